@@ -1,0 +1,120 @@
+import { SWML_VERSION } from '../check/document-check.js';
+import type { Flavour } from '../flavour.js';
+import { toData } from '../json/to-data.js';
+import { sectionPath } from '../path.js';
+import { schemaProblem, type Problem } from '../problem.js';
+import { SwmlValidationError, type Caller } from '../swml-validation.error.js';
+import { toYaml } from '../yaml.js';
+import { callerOf } from './caller-of.js';
+import { callBuilder } from './call-builder.js';
+import type { Placement } from './placement.js';
+import { StepList } from './step-list.js';
+import type { SwmlJson } from './swml-json.js';
+
+/** How a document is built. */
+export interface DocumentOptions {
+  /** Whether steps are checked when they are added. Default `true`. */
+  readonly check?: boolean;
+}
+
+/** The place of the steps of a document's `main` section. */
+export function mainOf(flavour: Flavour, { check = true }: DocumentOptions = {}): Placement {
+  return { flavour, kind: flavour.name, path: 'main', depth: 0, check };
+}
+
+/**
+ * What the documents of both flavours have in common: sections, and the forms to send.
+ *
+ * `Step` is a step on the wire, `Steps` the builder that callbacks receive.
+ */
+export class SwmlDocument<Step = unknown, Steps = unknown> extends StepList<Step> {
+  readonly #sections = new Map<string, readonly Step[]>();
+  readonly #main: Placement;
+  #version: SwmlJson<Step>['version'] = SWML_VERSION;
+
+  /** @internal */
+  constructor(main: Placement) {
+    super(main);
+    this.#main = main;
+  }
+
+  /**
+   * Adds a section beside `main`, to be reached with `execute` or `transfer`. Sections may be added
+   * at any time, before or after the steps that lead to them.
+   *
+   * @throws SwmlValidationError if there is a section of that name, or if one of its steps is wrong.
+   */
+  section(name: string, steps: readonly Step[] | ((steps: Steps) => unknown)): this {
+    const path = sectionPath(name);
+    this.#refuseName(name, path);
+    const list = this.#main.flavour.newList({ ...this.#main, path }) as StepList<Step>;
+    // Known before it is built, so that it cannot be added once more from within.
+    this.#sections.set(name, list.steps);
+    if (typeof steps === 'function')
+      callBuilder(steps, list as Steps, path, callerOf(this, 'section'));
+    else list.append(steps);
+    return this;
+  }
+
+  /**
+   * Adds steps that were made elsewhere: plain steps, or all steps of another list. The sections of
+   * another document come along.
+   *
+   * @throws SwmlValidationError if a step may not stand here, or if both documents have a section
+   * of the same name.
+   */
+  override append(steps: readonly Step[] | StepList<Step>): this {
+    super.append(steps);
+    if (steps instanceof SwmlDocument) {
+      const { sections } = steps.toJSON() as SwmlJson<Step>;
+      for (const [name, section] of Object.entries(sections)) {
+        if (name !== 'main') this.section(name, section);
+      }
+    }
+    return this;
+  }
+
+  /** The document as plain data: what is sent. Copy its steps before you change them. */
+  toJSON(): SwmlJson<Step> {
+    const sections: SwmlJson<Step>['sections'] = { main: [...this.steps] };
+    for (const [name, steps] of this.#sections) sections[name] = [...steps];
+    return this.#version ? { version: this.#version, sections } : { sections };
+  }
+
+  /** The document as YAML 1.1 text, which SignalWire reads as well. */
+  toYAML(): string {
+    return toYaml(this.toJSON());
+  }
+
+  /** The document as JSON text. */
+  override toString(): string {
+    return JSON.stringify(this);
+  }
+
+  /** @internal Fills this document, still empty, with a plain one. */
+  load(document: unknown, caller: Caller): this {
+    const { flavour, kind } = this.#main;
+    const { value, problems } = toData(document);
+    if (problems.length > 0) throw new SwmlValidationError(problems, caller);
+    if (!flavour.checker.isDocument(kind, value)) {
+      throw new SwmlValidationError(flavour.checker.explainDocument(kind, value), caller);
+    }
+    const { version, sections } = value as SwmlJson<Step>;
+    this.#version = version;
+    for (const [name, steps] of Object.entries(sections)) {
+      if (name === 'main') super.append(steps);
+      else this.section(name, steps);
+    }
+    return this;
+  }
+
+  #refuseName(name: string, path: string): void {
+    const refuse = (rule: 'unknown-property' | 'conflicting-property', message: string) => {
+      const problem: Problem = schemaProblem(rule, path, message);
+      throw new SwmlValidationError([problem], callerOf(this, 'section'));
+    };
+    if (name === '__proto__') refuse('unknown-property', 'is no name for a section');
+    if (name === 'main') refuse('conflicting-property', 'is the document itself; add steps to it');
+    if (this.#sections.has(name)) refuse('conflicting-property', 'exists already');
+  }
+}

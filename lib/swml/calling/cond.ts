@@ -1,0 +1,31 @@
+import { method } from '../method/method.js';
+import * as t from '../schema/index.js';
+import { callingBranch } from './branch.js';
+import { condCases } from './cond-cases.js';
+
+const { when, otherwise } = condCases(callingBranch);
+
+/** A case of `cond` with a condition. */
+export interface CondWhen extends t.Static<typeof when> {}
+
+/** The case of `cond` that runs if no other does. */
+export interface CondElse extends t.Static<typeof otherwise>, t.Without<'when' | 'then'> {}
+
+/** One case of `cond`. */
+export type CondCase = CondWhen | CondElse;
+
+/** The cases of `cond`; `connect.result` and its like take them as well. */
+export const condList = t.list(t.named<CondCase>(t.union(when, otherwise)));
+
+/** The builder method of `cond`. */
+export interface CondStep {
+  /**
+   * Goes on with the steps of the first case whose condition is true.
+   *
+   * @see SWML reference, `cond`
+   */
+  cond(cases: CondCase[]): this;
+}
+
+/** Description of `cond`. */
+export const cond = method<CondStep, { cond: CondCase[] }>('cond', condList);

@@ -1,0 +1,36 @@
+import { method } from '../method/method.js';
+import * as t from '../schema/index.js';
+import { confirmBranch } from './branch.js';
+import { condCases } from './cond-cases.js';
+import { cond } from './cond.js';
+
+const { when, otherwise } = condCases(confirmBranch);
+
+/** A case of `cond` with a condition, in `connect.confirm`. */
+export interface ConfirmCondWhen extends t.Static<typeof when> {}
+
+/** The case of `cond` that runs if no other does, in `connect.confirm`. */
+export interface ConfirmCondElse extends t.Static<typeof otherwise>, t.Without<'when' | 'then'> {}
+
+/** One case of `cond` in `connect.confirm`. */
+export type ConfirmCondCase = ConfirmCondWhen | ConfirmCondElse;
+
+/** The builder method of `cond` in `connect.confirm`. */
+export interface ConfirmCondStep {
+  /**
+   * Goes on with the steps of the first case whose condition is true. The nested steps are limited
+   * to the methods of `connect.confirm`.
+   *
+   * @see SWML reference, `cond`
+   */
+  cond(cases: ConfirmCondCase[]): this;
+}
+
+/**
+ * Description of `cond` in `connect.confirm`: narrow for TypeScript, while the check allows any
+ * nested step, as the published schema does.
+ */
+export const confirmCond = method<ConfirmCondStep, { cond: ConfirmCondCase[] }>(
+  'cond',
+  cond.schema,
+);

@@ -1,0 +1,11 @@
+export { confirmCond as cond } from './confirm-cond.js';
+export { hangup } from './hangup.js';
+export { play } from './play.js';
+export { prompt } from './prompt.js';
+export { record } from './record.js';
+export { ring } from './ring.js';
+export { say } from './say.js';
+export { sendSms } from './send-sms.js';
+export { set } from './set.js';
+export { silence } from './silence.js';
+export { unset } from './unset.js';

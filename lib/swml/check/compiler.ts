@@ -1,0 +1,74 @@
+import { nodeOf, type SchemaNode } from '../schema/node.js';
+import type { StepKind, TSchema } from '../schema/index.js';
+import type { Check } from './check.js';
+import { compileObject } from './compile-object.js';
+import { compileScalar } from './compile-scalar.js';
+import { isDocumentOf } from './document-check.js';
+
+/**
+ * Turns schemas into closures: no generated code, nothing done before the first value comes.
+ * A schema object is compiled once; the parts that descriptions share are shared here as well.
+ */
+export class SchemaCompiler {
+  private readonly checks = new WeakMap<TSchema, Check>();
+
+  /** @param isStep The check of one step, for the places where steps are nested. */
+  constructor(private readonly isStep: (kind: StepKind, step: unknown) => boolean) {}
+
+  /** The check for a schema. */
+  check(schema: TSchema): Check {
+    let check = this.checks.get(schema);
+    if (!check) {
+      check = this.deferred(schema);
+      this.checks.set(schema, check);
+    }
+    return check;
+  }
+
+  private deferred(schema: TSchema): Check {
+    let compiled: Check | undefined;
+    return (value) => (compiled ??= this.compile(nodeOf(schema)))(value);
+  }
+
+  private compile(node: SchemaNode): Check {
+    if (node['~steps']) return this.compileSteps(node['~steps']);
+    if (node['~document']) return this.compileDocument(node['~document']);
+    if (node.anyOf) return this.compileUnion(node.anyOf);
+    if (node.type === 'object') return compileObject(node, (part) => this.check(part));
+    if (node.type === 'array') return this.compileList(node);
+    return compileScalar(node);
+  }
+
+  private compileUnion(alternatives: readonly TSchema[]): Check {
+    const checks = alternatives.map((alternative) => this.check(alternative));
+    return (value) => {
+      for (const check of checks) if (check(value)) return true;
+      return false;
+    };
+  }
+
+  private compileList({ items, minItems = 0, maxItems = Infinity }: SchemaNode): Check {
+    const item = this.check(items ?? {});
+    return (value) => {
+      if (!Array.isArray(value) || value.length < minItems || value.length > maxItems) return false;
+      for (let index = 0; index < value.length; index++) if (!item(value[index])) return false;
+      return true;
+    };
+  }
+
+  private compileSteps(kind: StepKind): Check {
+    return (value) => {
+      // A callback's steps are checked by the builder that it receives.
+      if (!Array.isArray(value)) return typeof value === 'function';
+      for (let index = 0; index < value.length; index++) {
+        if (!this.isStep(kind, value[index])) return false;
+      }
+      return true;
+    };
+  }
+
+  private compileDocument(kind: StepKind): Check {
+    const steps = this.compileSteps(kind);
+    return (value) => isDocumentOf(value, steps);
+  }
+}

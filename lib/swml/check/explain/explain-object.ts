@@ -1,0 +1,33 @@
+import { propertyPath } from '../../path.js';
+import type { SchemaNode } from '../../schema/node.js';
+import { didYouMean } from './near-miss.js';
+import { finding, type Explain, type Finding } from './finding.js';
+
+/** Explains an object key by key. */
+export function explainObject(
+  node: SchemaNode,
+  value: Record<string, unknown>,
+  path: string,
+  explain: Explain,
+): Finding[] {
+  const { properties = {}, required = [], additionalProperties, minProperties = 0 } = node;
+  const keys = Object.keys(value).filter((key) => value[key] !== undefined);
+  const findings = required
+    .filter((key) => !keys.includes(key))
+    .flatMap((key) => finding('missing-property', path, `needs ${key}`, key));
+  for (const key of keys) {
+    const at = propertyPath(path, key);
+    if (Object.hasOwn(properties, key)) {
+      findings.push(...explain(properties[key]!, value[key], at));
+    } else if (additionalProperties === false) {
+      const hint = didYouMean(key, Object.keys(properties));
+      findings.push(...finding('unknown-property', at, `is unknown${hint}`, key));
+    } else if (additionalProperties) {
+      findings.push(...explain(additionalProperties, value[key], at));
+    }
+  }
+  if (keys.length < minProperties) {
+    findings.push(...finding('wrong-length', path, 'must not be empty'));
+  }
+  return findings;
+}

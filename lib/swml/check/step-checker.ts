@@ -1,0 +1,69 @@
+import type { Method } from '../method/method.js';
+import { schemaProblem, type Problem } from '../problem.js';
+import type { StepKind } from '../schema/index.js';
+import { SchemaCompiler } from './compiler.js';
+import { isDocumentOf } from './document-check.js';
+import { explainDocument } from './explain/explain-document.js';
+import { Explainer } from './explain/explainer.js';
+import type { Finding } from './explain/finding.js';
+import { soleKey } from './sole-key.js';
+
+/** Where a checker finds the methods that steps may use. */
+export interface MethodSource {
+  /** The methods of a kind of steps, by their names on the wire. */
+  methods(kind: StepKind): ReadonlyMap<string, Method>;
+}
+
+/**
+ * Checks steps against the descriptions of their methods. The `is…` members answer fast; the
+ * `explain…` members say what is wrong with something that was refused.
+ */
+export class StepChecker {
+  private readonly compiler = new SchemaCompiler((kind, step) => this.isStep(kind, step));
+  private readonly explainer: Explainer;
+
+  constructor(private readonly source: MethodSource) {
+    this.explainer = new Explainer((kind) => source.methods(kind));
+  }
+
+  /** Whether parameters are as their method wants them. */
+  areParams(method: Method, params: unknown): boolean {
+    return this.compiler.check(method.schema)(params);
+  }
+
+  /** Whether a value is a step of the given kind: one method with its parameters. */
+  isStep(kind: StepKind, step: unknown): boolean {
+    const name = soleKey(step);
+    const method = name === undefined ? undefined : this.source.methods(kind).get(name);
+    return method !== undefined && this.areParams(method, (step as Record<string, unknown>)[name!]);
+  }
+
+  /** Whether a value is a document whose sections hold steps of the given kind. */
+  isDocument(kind: StepKind, document: unknown): boolean {
+    return isDocumentOf(
+      document,
+      (steps) => Array.isArray(steps) && steps.every((step) => this.isStep(kind, step)),
+    );
+  }
+
+  /** What is wrong with parameters that `areParams` refused. */
+  explainParams(method: Method, params: unknown, path: string): readonly Problem[] {
+    return asProblems(this.explainer.explain(method.schema, params, path), path);
+  }
+
+  /** What is wrong with a step that `isStep` refused. */
+  explainStep(kind: StepKind, step: unknown, path: string): readonly Problem[] {
+    return asProblems(this.explainer.explainStep(kind, step, path), path);
+  }
+
+  /** What is wrong with a document that `isDocument` refused. */
+  explainDocument(kind: StepKind, document: unknown): readonly Problem[] {
+    return asProblems(explainDocument(this.explainer, kind, document), '');
+  }
+}
+
+function asProblems(findings: readonly Finding[], path: string): readonly Problem[] {
+  // A refusal always has a reason; should the explainer find none, the refusal stands nevertheless.
+  if (findings.length === 0) return [schemaProblem('wrong-type', path, 'is not valid SWML')];
+  return findings.map((finding) => schemaProblem(finding.rule, finding.path, finding.message));
+}

@@ -1,0 +1,48 @@
+import { fluent } from './builder/fluent.js';
+import type { BuilderFlavour, Placement } from './builder/placement.js';
+import { StepList } from './builder/step-list.js';
+import { StepChecker } from './check/step-checker.js';
+import type { Method } from './method/method.js';
+import { byWireName, type Registry } from './method/registry.js';
+import type { StepKind } from './schema/index.js';
+
+/** What a document controls: a phone call or a text message. */
+export type FlavourName = 'calling' | 'messaging';
+
+type Registries = Partial<Record<StepKind, Registry>>;
+
+/** A flavour of SWML: its methods, and the checks and builders that follow from them. */
+export class Flavour implements BuilderFlavour {
+  readonly checker: StepChecker;
+  private readonly byWireName = new Map<StepKind, ReadonlyMap<string, Method>>();
+  private readonly lists = new Map<StepKind, new (placement: Placement) => StepList>();
+
+  /**
+   * @param name The flavour, and the kind of the steps in a document's sections.
+   * @param registries The methods of each kind of steps, by the names of the builder.
+   */
+  constructor(
+    readonly name: FlavourName,
+    private readonly registries: Registries,
+  ) {
+    this.checker = new StepChecker(this);
+  }
+
+  methods(kind: StepKind): ReadonlyMap<string, Method> {
+    let methods = this.byWireName.get(kind);
+    if (!methods) {
+      methods = byWireName(this.registries[kind] ?? {});
+      this.byWireName.set(kind, methods);
+    }
+    return methods;
+  }
+
+  newList(placement: Placement): StepList {
+    let List = this.lists.get(placement.kind);
+    if (!List) {
+      List = fluent(StepList, this.registries[placement.kind] ?? {});
+      this.lists.set(placement.kind, List);
+    }
+    return new List(placement);
+  }
+}

@@ -1,0 +1,2 @@
+export { receive } from './receive.js';
+export { switch } from './switch.js';

@@ -1,0 +1,2 @@
+export type { ReceiveParams } from './receive.js';
+export type { MessagingSwitchParams } from './switch.js';

@@ -1,0 +1,51 @@
+import type { Static, TArray, TObject, TOptional, TProperties, TSchema, TUnsafe } from 'typebox';
+
+/** Bounds of a list. */
+export interface ListLimits {
+  readonly minItems?: number;
+  readonly maxItems?: number;
+}
+
+/** Bounds of an object. */
+export interface ObjectLimits {
+  readonly minProperties?: number;
+}
+
+/** A property that may be left out. */
+export const optional = <Schema extends TSchema>(schema: Schema): TOptional<Schema> => ({
+  ...schema,
+  '~optional': true,
+});
+
+/** An object with exactly these properties: any other one is refused. */
+export const object = <Properties extends TProperties>(
+  properties: Properties,
+  limits?: ObjectLimits,
+): TObject<Properties> =>
+  ({
+    type: 'object',
+    properties,
+    required: requiredKeys(properties),
+    additionalProperties: false,
+    ...limits,
+  }) as unknown as TObject<Properties>;
+
+/** An object with these properties and any others beside them. */
+export const openObject = <Properties extends TProperties>(
+  properties: Properties,
+): TUnsafe<Static<TObject<Properties>> & { [key: string]: unknown }> =>
+  ({ type: 'object', properties, required: requiredKeys(properties) }) as never;
+
+/** An object with keys of the author's choice and values of one kind. */
+export const map = <Values extends TSchema>(
+  values: Values,
+): TUnsafe<{ [key: string]: Static<Values> }> =>
+  ({ type: 'object', additionalProperties: values }) as never;
+
+/** A list of items of one kind. */
+export const list = <Items extends TSchema>(items: Items, limits?: ListLimits): TArray<Items> =>
+  ({ type: 'array', items, ...limits }) as unknown as TArray<Items>;
+
+function requiredKeys(properties: TProperties): string[] {
+  return Object.keys(properties).filter((key) => !('~optional' in properties[key]!));
+}
