@@ -1,0 +1,13 @@
+import type { WebhookKind } from '../webhooks/webhook-kind.js';
+import { callAnswer } from './call-answer.js';
+import type { InboundCallDto } from './dto/inbound-call.dto.js';
+import { inboundCallPayload } from './inbound-call.payload.js';
+
+/** The webhook that fetches a SWML document for a call. */
+export const inboundCallKind: WebhookKind<InboundCallDto> = {
+  decorator: '@OnInboundCall',
+  signature: 'call',
+  payload: inboundCallPayload,
+  answer: callAnswer,
+  fallback: ({ fallback }) => fallback,
+};

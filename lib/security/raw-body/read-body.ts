@@ -1,0 +1,42 @@
+import type { IncomingMessage } from 'node:http';
+import { PayloadTooLargeException } from '@nestjs/common';
+import { captureInto } from './raw-body.js';
+
+/** Continues with the next layer, or with an error that Nest answers. */
+type Next = (error?: unknown) => void;
+
+/**
+ * Reads the body to its end and keeps its bytes; parsers further down skip a request that was read.
+ * A request that breaks off is left to die: there is nobody to answer.
+ */
+export function readBody(request: IncomingMessage, limit: number, next: Next): void {
+  const chunks: Buffer[] = [];
+  let size = 0;
+
+  function stop(): void {
+    request.off('data', onData).off('end', onEnd).off('error', stop);
+  }
+  function onData(chunk: Buffer): void {
+    size += chunk.length;
+    if (size <= limit) {
+      chunks.push(chunk);
+      return;
+    }
+    stop();
+    refuse();
+  }
+  function onEnd(): void {
+    stop();
+    captureInto(request, chunks);
+    next();
+  }
+  function refuse(): void {
+    request.on('error', ignore).resume(); // drained, so that the sender gets to read the answer
+    next(new PayloadTooLargeException(`The body is larger than ${limit} bytes`));
+  }
+
+  if (Number(request.headers['content-length']) > limit) refuse();
+  else request.on('data', onData).on('end', onEnd).on('error', stop);
+}
+
+function ignore(): void {}

@@ -1,0 +1,84 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { SIGNALWIRE_OPTIONS, type ResolvedOptions } from '../signalwire.options.js';
+import type { HttpRequest } from './http-request.js';
+import { isPromise } from './is-promise.js';
+import { explainRefusal } from './mismatch.js';
+import { PublicUrl, withoutCredentials } from './public-url.js';
+import { claimedProjectId } from './claimed-project.js';
+import { rawBodyOf } from './raw-body/raw-body.js';
+import { judgeSignature, type SignatureVerdict } from './signature.js';
+import { signingKeyFinder, type KeysOfRequest, type SigningKeyFinder } from './signing-keys.js';
+
+/**
+ * How SignalWire signs a kind of request. A `call` is signed without the credentials of its URL, a `message`
+ * with them, and only calls carry SHA-256. `any` accepts either form, for routes that are neither.
+ */
+export type SignatureForm = 'call' | 'message' | 'any';
+
+/** Verifies requests against the module's options. Synchronous unless the keys are looked up asynchronously. */
+@Injectable()
+export class SignatureVerifier {
+  private readonly logger = new Logger('SignalWire');
+  private readonly keysOf: SigningKeyFinder;
+
+  constructor(
+    @Inject(SIGNALWIRE_OPTIONS) private readonly options: ResolvedOptions,
+    private readonly publicUrl: PublicUrl,
+  ) {
+    this.keysOf = signingKeyFinder(options.signingKey);
+  }
+
+  /** @throws Error where no raw body was captured, which is a mistake in the application and no bad request. */
+  verify(request: HttpRequest, form: SignatureForm): boolean | PromiseLike<boolean> {
+    const body = rawBodyOf(request);
+    if (!body) throw new Error(missingRawBody(request));
+    const keys = this.keysOf({ url: request.originalUrl, headers: request.headers }, () =>
+      claimedProjectId(request, body),
+    );
+    return isPromise(keys)
+      ? keys.then((found) => this.judge(request, form, body, found))
+      : this.judge(request, form, body, keys);
+  }
+
+  private judge(
+    request: HttpRequest,
+    form: SignatureForm,
+    body: Buffer,
+    keys: Awaited<KeysOfRequest>,
+  ): boolean {
+    const { headers } = request;
+    const requireSha256 = form === 'call' && this.options.requireSha256;
+    let verdict: SignatureVerdict = 'mismatch';
+    const urls = this.signedUrls(request, form);
+    for (const url of urls) {
+      verdict = judgeSignature({ keys, url, body, headers, requireSha256 });
+      if (verdict === 'valid') return true;
+    }
+    if (Logger.isLevelEnabled('debug')) {
+      const unverified = { url: request.originalUrl, headers };
+      const why = explainRefusal({ verdict, url: urls[0], keys, body, request: unverified });
+      this.logger.debug(`Refused ${request.method} ${pathOnly(request.originalUrl)}: ${why}`);
+    }
+    return false;
+  }
+
+  private signedUrls({ originalUrl, headers }: HttpRequest, form: SignatureForm): string[] {
+    const withCredentials = form === 'call' ? undefined : this.publicUrl.of(originalUrl, headers);
+    const without = form === 'message' ? undefined : this.publicUrl.ofCall(originalUrl, headers);
+    const urls = [without, withCredentials].filter((url) => url !== undefined);
+    return urls[0] === urls[1] ? urls.slice(1) : urls;
+  }
+}
+
+/** A query, or a whole URL in the request line, may hold secrets of the application; the log does without them. */
+function pathOnly(url: string): string {
+  return withoutCredentials(url.split('?', 1)[0] ?? url);
+}
+
+function missingRawBody({ method, originalUrl }: HttpRequest): string {
+  return (
+    `No raw body was captured for ${method} ${pathOnly(originalUrl)}. SignatureGuard finds it on routes that carry ` +
+    '@UseGuards(SignatureGuard) on the method or its controller; as a global guard it needs ' +
+    'NestFactory.create(AppModule, { rawBody: true }).'
+  );
+}

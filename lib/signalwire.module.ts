@@ -1,0 +1,57 @@
+import { Module, type NestModule } from '@nestjs/common';
+import { PayloadReader } from './webhooks/payload/payload-reader.js';
+import { PublicUrl } from './security/public-url.js';
+import { SignatureVerifier } from './security/signature-verifier.js';
+import { resolveOptions } from './signalwire.options.check.js';
+import { SIGNALWIRE_OPTIONS, type SignalWireModuleOptions } from './signalwire.options.js';
+import { ConfigurableModuleClass, UNCHECKED_OPTIONS } from './signalwire.module-definition.js';
+import { SwmlService } from './swml/swml.service.js';
+import { SignalWireUrls } from './urls/signalwire-urls.js';
+import { RouteCheck } from './webhooks/routes/route-check.js';
+import { RouteExplorer } from './webhooks/routes/route-explorer.js';
+import { WebhookRoutes } from './webhooks/routes/webhook-routes.js';
+import { WebhookAnswerer } from './webhooks/webhook-answerer.js';
+
+/**
+ * SignalWire for NestJS. Imported once, usually in the root module:
+ *
+ * ```ts
+ * SignalWireModule.forRoot({ signingKey: process.env.SIGNALWIRE_SIGNING_KEY!, publicUrl: 'https://voice.example.com' })
+ * ```
+ */
+@Module({
+  providers: [
+    {
+      provide: SIGNALWIRE_OPTIONS,
+      inject: [UNCHECKED_OPTIONS],
+      useFactory: (options: SignalWireModuleOptions) => resolveOptions(options),
+    },
+    PublicUrl,
+    SignatureVerifier,
+    PayloadReader,
+    WebhookAnswerer,
+    RouteExplorer,
+    RouteCheck,
+    WebhookRoutes,
+    SwmlService,
+    SignalWireUrls,
+  ],
+  exports: [
+    SIGNALWIRE_OPTIONS,
+    SignatureVerifier,
+    PayloadReader,
+    WebhookAnswerer,
+    SwmlService,
+    SignalWireUrls,
+  ],
+})
+export class SignalWireModule extends ConfigurableModuleClass implements NestModule {
+  constructor(private readonly routes: WebhookRoutes) {
+    super();
+  }
+
+  /** Nest calls this when every module is known and no route is registered yet. */
+  configure(): void {
+    this.routes.prepare();
+  }
+}

@@ -1,0 +1,130 @@
+import { getMetadataStorage, ValidationTypes } from 'class-validator';
+import { isJsonObject } from '../../security/json-object.js';
+import { compileRule, type Rule, type RuleMetadata } from './compile-rule.js';
+import { nestedProperties, type NestedProperty } from './nested.decorator.js';
+
+/** A class with class-validator decorators. */
+export type DtoClass<T extends object = object> = new () => T;
+
+/** A DTO's decorators made into code, once, so that a request does not walk their metadata. */
+export interface CompiledDto {
+  /** Makes a parsed object, and what is nested in it, an instance of the class, in place. */
+  adopt(value: object): void;
+  /** Whether every rule holds. Asks the same validators as class-validator, and stops at the first breach. */
+  conforms(value: object): boolean;
+  /** Paths of the properties that the class does not describe, nested objects included. */
+  unknownPaths(value: object): string[];
+}
+
+type Values = Record<string, unknown>;
+
+interface CompiledProperty {
+  readonly name: string;
+  readonly conditions: readonly Rule[];
+  readonly rules: readonly Rule[];
+  readonly nested: { readonly each: boolean; readonly dto: CompiledDto } | undefined;
+}
+
+/** As a payload's own properties, these would stand in for what an object inherits. SignalWire sends neither. */
+const INHERITED_NAMES = ['constructor', '__proto__'];
+
+const compiled = new WeakMap<DtoClass, CompiledDto>();
+
+/**
+ * Compiles a DTO, or returns what was compiled before.
+ *
+ * @throws Error naming class and property where a decorator cannot be asked synchronously.
+ */
+export function compileDto(dto: DtoClass): CompiledDto {
+  const existing = compiled.get(dto);
+  if (existing) return existing;
+  const properties = compileProperties(dto);
+  const known = new Set(properties.map(({ name }) => name));
+  const result: CompiledDto = {
+    adopt: (value) => adopt(value, dto.prototype as object, properties),
+    conforms: (value) =>
+      properties.every((property) => propertyConforms(property, value as Values)),
+    unknownPaths: (value) => unknownPaths(value, known, properties),
+  };
+  compiled.set(dto, result);
+  return result;
+}
+
+function compileProperties(dto: DtoClass): CompiledProperty[] {
+  const metadata = getMetadataStorage().getTargetValidationMetadatas(dto, '', false, false);
+  const nested = nestedProperties(dto.prototype as object);
+  const byName = getMetadataStorage().groupByPropertyName(metadata);
+  return Object.entries(byName).map(([name, entries]) => ({
+    name,
+    conditions: entries.filter(isCondition).map(({ constraints }) => condition(constraints[0])),
+    rules: entries.filter(isRule).map((entry) => compileRule(dto.name, entry)),
+    nested: compileNested(nested.get(name)),
+  }));
+}
+
+function compileNested(nested: NestedProperty | undefined): CompiledProperty['nested'] {
+  return nested && { each: nested.each, dto: compileDto(nested.type()) };
+}
+
+function isCondition({ type }: RuleMetadata): boolean {
+  return type === ValidationTypes.CONDITIONAL_VALIDATION;
+}
+
+function isRule(metadata: RuleMetadata): boolean {
+  return !isCondition(metadata) && metadata.type !== ValidationTypes.NESTED_VALIDATION;
+}
+
+/** `@IsOptional()` and `@ValidateIf()` ask about the owner first, the value second. */
+function condition(predicate: (owner: object, value: unknown) => boolean): Rule {
+  return (value, owner) => predicate(owner, value);
+}
+
+function propertyConforms(property: CompiledProperty, owner: Values): boolean {
+  const { name, conditions, rules, nested } = property;
+  const value = owner[name];
+  for (const applies of conditions) if (!applies(value, owner)) return true;
+  for (const holds of rules) if (!holds(value, owner)) return false;
+  if (!nested) return true;
+  return nested.each
+    ? (value as object[]).every((item) => nested.dto.conforms(item))
+    : nested.dto.conforms(value as object);
+}
+
+function adopt(value: object, prototype: object, properties: readonly CompiledProperty[]): void {
+  for (const name of INHERITED_NAMES) {
+    if (Object.hasOwn(value, name)) Reflect.deleteProperty(value, name);
+  }
+  Object.setPrototypeOf(value, prototype);
+  for (const { name, nested } of properties) {
+    if (nested) eachChild((value as Values)[name], nested.each, nested.dto.adopt);
+  }
+}
+
+function unknownPaths(
+  value: object,
+  known: ReadonlySet<string>,
+  properties: readonly CompiledProperty[],
+): string[] {
+  const paths = Object.keys(value).filter((name) => !known.has(name));
+  for (const { name, nested } of properties) {
+    if (!nested) continue;
+    eachChild((value as Values)[name], nested.each, (child, at) => {
+      const path = at === undefined ? name : `${name}[${at}]`;
+      for (const unknown of nested.dto.unknownPaths(child)) paths.push(`${path}.${unknown}`);
+    });
+  }
+  return paths;
+}
+
+/** Visits the objects that a nested property holds; whatever else stands there is for the rules to refuse. */
+function eachChild(
+  value: unknown,
+  each: boolean,
+  visit: (child: object, at?: number) => void,
+): void {
+  if (!each) {
+    if (isJsonObject(value)) visit(value);
+  } else if (Array.isArray(value)) {
+    for (const [at, item] of value.entries()) if (isJsonObject(item)) visit(item, at);
+  }
+}

@@ -1,0 +1,19 @@
+import { ValidateIf, type ValidationOptions } from 'class-validator';
+
+/**
+ * Marks a rule whose breach makes a payload unusable: `@IsString(essential)`. Breaches of other rules are
+ * deviations, which a tolerant application answers all the same.
+ */
+export const essential = Object.freeze({
+  context: Object.freeze({ essential: true }),
+}) satisfies ValidationOptions;
+
+/** Whether a rule was marked {@link essential}. */
+export function isEssential(context: unknown): boolean {
+  return (context as typeof essential.context | undefined)?.essential === true;
+}
+
+/** The property may be left out. Unlike `@IsOptional()` it takes no `null`, which SignalWire never sends here. */
+export function MayBeAbsent(): PropertyDecorator {
+  return ValidateIf((_object, value: unknown) => value !== undefined);
+}

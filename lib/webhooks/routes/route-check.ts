@@ -1,0 +1,92 @@
+import { Inject, Injectable, VERSION_NEUTRAL, VersioningType, type Type } from '@nestjs/common';
+import {
+  ApplicationConfig,
+  HttpAdapterHost,
+  MetadataScanner,
+  ModulesContainer,
+} from '@nestjs/core';
+import { SignalWireConfigurationError } from '../../signalwire.options.check.js';
+import { SIGNALWIRE_OPTIONS, type ResolvedOptions } from '../../signalwire.options.js';
+import { skipsSignature } from '../../security/skip-signature.decorator.js';
+import { webhookKindOf } from '../webhook-metadata.js';
+import { duplicateProblems } from './duplicate-routes.js';
+import { nameOfRoute, type HttpRoute } from './http-route.js';
+import { kindProblems } from './kind-check.js';
+
+const LOCAL_ENVIRONMENTS = ['development', 'test'];
+
+/** Finds, while the application starts, what would fail only when the phone rings. */
+@Injectable()
+export class RouteCheck {
+  constructor(
+    @Inject(SIGNALWIRE_OPTIONS) private readonly options: ResolvedOptions,
+    private readonly modules: ModulesContainer,
+    private readonly config: ApplicationConfig,
+    private readonly adapterHost: HttpAdapterHost,
+  ) {}
+
+  /** @throws SignalWireConfigurationError listing every mistake with its remedy. */
+  check(routes: readonly HttpRoute[]): void {
+    const problems = [
+      ...this.misplacedHandlers(),
+      ...this.duplicates(routes),
+      ...this.unreachableVersions(routes),
+      ...skippedSignatures(routes),
+      ...kindProblems(routes, this.options),
+    ];
+    if (problems.length === 0) return;
+    throw new SignalWireConfigurationError(
+      `SignalWire webhooks cannot be served:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`,
+    );
+  }
+
+  private *misplacedHandlers(): Generator<string> {
+    const scanner = new MetadataScanner();
+    for (const module of this.modules.values()) {
+      for (const { metatype, isAlias, inject } of module.providers.values()) {
+        const prototype = classPrototype(metatype);
+        if (!prototype || isAlias || inject) continue;
+        for (const method of scanner.getAllMethodNames(prototype)) {
+          const kind = webhookKindOf(prototype[method] as object);
+          if (!kind) continue;
+          const { name } = metatype as Type;
+          yield `${name}.${method} is decorated with ${kind.decorator}, but ${name} is a provider of ${module.name}: decorate the class with @Controller() and list it under controllers`;
+        }
+      }
+    }
+  }
+
+  private duplicates(routes: readonly HttpRoute[]): Iterable<string> {
+    return duplicateProblems(routes, {
+      host: this.adapterHost.httpAdapter.getType() !== 'fastify',
+      // A URI version is part of the path already.
+      version: this.config.getVersioning()?.type !== VersioningType.URI,
+    });
+  }
+
+  /** SignalWire sends neither a version header nor a versioned media type. */
+  private *unreachableVersions(routes: readonly HttpRoute[]): Generator<string> {
+    const type = this.config.getVersioning()?.type;
+    if (type !== VersioningType.HEADER && type !== VersioningType.MEDIA_TYPE) return;
+    const name = type === VersioningType.HEADER ? 'header' : 'media-type';
+    for (const route of routes) {
+      if (!webhookKindOf(route.handler) || [route.version].flat().includes(VERSION_NEUTRAL))
+        continue;
+      yield `${nameOfRoute(route)} cannot be reached under ${name} versioning, because SignalWire sends no version: decorate it with @Version(VERSION_NEUTRAL), or use URI versioning`;
+    }
+  }
+}
+
+function classPrototype(metatype: unknown): Record<string, unknown> | undefined {
+  if (typeof metatype !== 'function') return undefined;
+  return metatype.prototype as Record<string, unknown> | undefined;
+}
+
+function* skippedSignatures(routes: readonly HttpRoute[]): Generator<string> {
+  const environment = process.env.NODE_ENV ?? '';
+  if (LOCAL_ENVIRONMENTS.includes(environment)) return;
+  for (const route of routes) {
+    if (!skipsSignature(route.handler, route.controller)) continue;
+    yield `${nameOfRoute(route)} is decorated with @SkipSignature(), but NODE_ENV is ${environment ? `'${environment}'` : 'not set'}: anyone could call it. Remove the decorator, or set NODE_ENV to development or test`;
+  }
+}

@@ -1,0 +1,78 @@
+import { Inject, Injectable, Logger, type ExecutionContext } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { isObservable, lastValueFrom } from 'rxjs';
+import { SIGNALWIRE_OPTIONS, type ResolvedOptions } from '../signalwire.options.js';
+import { isPromise } from '../security/is-promise.js';
+import type { Exchange } from './exchange.js';
+import type { WebhookKind } from './webhook-kind.js';
+
+/** Makes answers of what handlers return, and of their failures. */
+@Injectable()
+export class WebhookAnswerer {
+  private readonly logger = new Logger('SignalWire');
+
+  constructor(
+    @Inject(SIGNALWIRE_OPTIONS) private readonly options: ResolvedOptions,
+    private readonly adapterHost: HttpAdapterHost,
+  ) {}
+
+  /** Opens the exchange of one verified request. */
+  open(kind: WebhookKind, payload: object, context: ExecutionContext): Exchange {
+    return { answer: (run) => this.answer({ kind, payload, context }, run) };
+  }
+
+  private answer(request: OpenRequest, run: () => unknown): unknown {
+    try {
+      const returned = run();
+      const pending = isObservable(returned)
+        ? lastValueFrom(returned, { defaultValue: undefined })
+        : returned;
+      if (!isPromise(pending)) return this.deliver(request, pending);
+      return pending
+        .then((value) => this.deliver(request, value))
+        .then(undefined, (error: unknown) => this.recover(request, error));
+    } catch (error) {
+      return this.recover(request, error);
+    }
+  }
+
+  private deliver({ kind, context }: OpenRequest, returned: unknown): unknown {
+    const { body, contentType } = kind.answer(returned, nameOf(context));
+    if (contentType) {
+      const response: unknown = context.switchToHttp().getResponse();
+      this.adapterHost.httpAdapter.setHeader(response, 'Content-Type', contentType);
+    }
+    return body;
+  }
+
+  /** Without a fallback the error goes on to Nest's filters, as from any handler. */
+  private recover(request: OpenRequest, error: unknown): unknown {
+    const { kind, payload, context } = request;
+    const fallback = kind.fallback?.(this.options);
+    if (fallback === undefined) throw error;
+    const subject = kind.payload.identify(payload);
+    this.logger.error(`${subject}: ${nameOf(context)} failed: ${describe(error)}`, stackOf(error));
+    const document: unknown = typeof fallback === 'function' ? fallback(payload, error) : fallback;
+    return isPromise(document)
+      ? document.then((value) => this.deliver(request, value))
+      : this.deliver(request, document);
+  }
+}
+
+interface OpenRequest {
+  readonly kind: WebhookKind;
+  readonly payload: object;
+  readonly context: ExecutionContext;
+}
+
+function nameOf(context: ExecutionContext): string {
+  return `${context.getClass().name}.${context.getHandler().name}`;
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function stackOf(error: unknown): string | undefined {
+  return error instanceof Error ? error.stack : undefined;
+}

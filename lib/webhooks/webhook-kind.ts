@@ -1,0 +1,27 @@
+import type { ResolvedOptions } from '../signalwire.options.js';
+import type { SignatureForm } from '../security/signature-verifier.js';
+import type { PayloadDescription } from './payload/payload-reader.js';
+
+/** What goes back to SignalWire. */
+export interface WebhookAnswer {
+  readonly body: unknown;
+  /** Left out where the adapter's own choice, JSON, is right. */
+  readonly contentType?: string;
+}
+
+/** All that tells one kind of webhook from another. Each decorator is a path on top of one of these. */
+export interface WebhookKind<T extends object = object> {
+  /** The decorator's name, for messages: `@OnInboundCall`. */
+  readonly decorator: string;
+  readonly signature: SignatureForm;
+  readonly payload: PayloadDescription<T>;
+  /**
+   * Makes the answer out of what a handler returned.
+   *
+   * @param source who returned it, for the message of an error: `VoiceController.greet`.
+   * @throws Error where nothing of that kind can be answered.
+   */
+  readonly answer: (returned: unknown, source: string) => WebhookAnswer;
+  /** The option that answers for a handler that failed, if this kind has one. */
+  readonly fallback?: (options: ResolvedOptions) => unknown;
+}

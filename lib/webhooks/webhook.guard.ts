@@ -1,0 +1,75 @@
+import { isUtf8 } from 'node:buffer';
+import {
+  BadRequestException,
+  Injectable,
+  UnsupportedMediaTypeException,
+  type ExecutionContext,
+} from '@nestjs/common';
+import type { HttpRequest } from '../security/http-request.js';
+import { parseJson } from '../security/parse-json.js';
+import { rawBodyOf } from '../security/raw-body/raw-body.js';
+import { SignatureVerifier, type SignatureForm } from '../security/signature-verifier.js';
+import { SignatureGuard } from '../security/signature.guard.js';
+import { beginExchange } from './exchange.js';
+import { PayloadReader } from './payload/payload-reader.js';
+import { WebhookAnswerer } from './webhook-answerer.js';
+import type { WebhookKind } from './webhook-kind.js';
+import { webhookKindOf } from './webhook-metadata.js';
+
+const JSON_TYPE = /^application\/json\s*(?:;|$)/i;
+
+/**
+ * The guard of every webhook handler: after the signature it checks the payload and leaves an instance of its
+ * DTO in `request.body`, so that all that follows sees the same object and nothing is checked twice.
+ */
+@Injectable()
+export class WebhookGuard extends SignatureGuard {
+  constructor(
+    verifier: SignatureVerifier,
+    private readonly payloads: PayloadReader,
+    private readonly answerer: WebhookAnswerer,
+  ) {
+    super(verifier);
+  }
+
+  protected override signatureForm(context: ExecutionContext): SignatureForm {
+    return kindOf(context).signature;
+  }
+
+  protected override accept(request: HttpRequest, context: ExecutionContext): boolean {
+    const kind = kindOf(context);
+    const payload = this.payloads.read(kind.payload, verifiedBody(request));
+    request.body = payload;
+    beginExchange(request, this.answerer.open(kind, payload, context));
+    return true;
+  }
+}
+
+function kindOf(context: ExecutionContext): WebhookKind {
+  const kind = webhookKindOf(context.getHandler());
+  if (kind) return kind;
+  const name = `${context.getClass().name}.${context.getHandler().name}`;
+  throw new Error(`${name} is no webhook handler: use SignatureGuard on other routes`);
+}
+
+/**
+ * The body that a parser has made already, or else what the verified bytes say. Parsers differ in what they let
+ * pass: some decompress, some replace bytes that are no UTF-8. Neither is what was signed.
+ */
+function verifiedBody(request: HttpRequest): unknown {
+  const { body, headers } = request;
+  if (!JSON_TYPE.test(headers['content-type'] ?? '')) {
+    throw new UnsupportedMediaTypeException('SignalWire sends application/json');
+  }
+  if (!/^(?:identity)?$/i.test(headers['content-encoding'] ?? '')) {
+    throw new BadRequestException(['The body is compressed, which SignalWire does not do']);
+  }
+  const raw = rawBodyOf(request) ?? Buffer.alloc(0);
+  const isParsed = typeof body === 'object' && body !== null && !Buffer.isBuffer(body);
+  if (isParsed && isUtf8(raw)) return body;
+  try {
+    return parseJson(raw);
+  } catch (error) {
+    throw new BadRequestException([`The body is no JSON: ${(error as SyntaxError).message}`]);
+  }
+}

@@ -1,0 +1,75 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Body, Controller, Post } from '@nestjs/common';
+import {
+  InboundCall,
+  InboundCallDto,
+  OnInboundCall,
+  type SignalWireModuleOptions,
+} from '../../lib/index.js';
+import { startApp, type AdapterName } from './adapters.js';
+import { RecordingLogger } from './recording-logger.js';
+import { signalWire } from './signal-wire.js';
+import { PUBLISHED_ORIGIN } from './signed-request.js';
+import { PUBLISHED_CALL } from './vectors.js';
+
+/** An application that tells what happened inside while it was under attack. */
+export interface WatchedApp {
+  readonly origin: string;
+  readonly port: number;
+  readonly server: Server;
+  /** What the call handlers were given, one entry a run. */
+  readonly handled: readonly InboundCallDto[];
+  /** The status of every response that was written, also of those that nobody was left to read. */
+  readonly statuses: readonly number[];
+  readonly log: RecordingLogger;
+}
+
+/** A route of the application that has nothing to do with SignalWire. */
+@Controller('foreign')
+export class ForeignController {
+  @Post()
+  echo(@Body() body: unknown) {
+    return { echo: body };
+  }
+}
+
+/** Starts an application that SignalWire's published call reaches at `/`, and other calls at `/voice`. */
+export async function startWatchedApp(
+  adapter: AdapterName,
+  options: Partial<SignalWireModuleOptions> = {},
+): Promise<WatchedApp> {
+  const handled: InboundCallDto[] = [];
+
+  @Controller()
+  class VoiceController {
+    @OnInboundCall(['/', 'voice', 'tenants/:tenant'])
+    greet(@InboundCall() payload: InboundCallDto) {
+      handled.push(payload);
+      return { version: '1.0.0', sections: { main: [{ hangup: {} }] } };
+    }
+  }
+
+  const log = new RecordingLogger();
+  const { signingKey } = PUBLISHED_CALL;
+  const module = signalWire({ signingKey, publicUrl: PUBLISHED_ORIGIN, ...options });
+  const controllers = [VoiceController, ForeignController];
+  const { app, origin } = await startApp(
+    adapter,
+    { imports: [module], controllers },
+    { logger: log },
+  );
+  const server = app.getHttpServer() as Server;
+  const { port } = server.address() as AddressInfo;
+  return { origin, port, server, handled, statuses: watchResponses(server), log };
+}
+
+function watchResponses(server: Server): number[] {
+  const statuses: number[] = [];
+  server.on('request', (_request: IncomingMessage, response: ServerResponse) => {
+    response.once('close', () => {
+      if (response.headersSent) statuses.push(response.statusCode);
+    });
+  });
+  return statuses;
+}
