@@ -21,10 +21,12 @@ import { WebhookAnswerer } from './webhooks/webhook-answerer.js';
  */
 @Module({
   providers: [
+    // Replaced by forRoot() and forRootAsync(); left where somebody imports the bare class.
+    { provide: UNCHECKED_OPTIONS, useValue: undefined },
     {
       provide: SIGNALWIRE_OPTIONS,
       inject: [UNCHECKED_OPTIONS],
-      useFactory: (options: SignalWireModuleOptions) => resolveOptions(options),
+      useFactory: (options: SignalWireModuleOptions | undefined) => resolveOptions(options),
     },
     PublicUrl,
     SignatureVerifier,

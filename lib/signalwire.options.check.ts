@@ -5,6 +5,8 @@ import type {
 } from './signalwire.options.js';
 
 const ONE_MEBIBYTE = 1_048_576;
+const MISSING_OPTIONS =
+  'options are missing: import SignalWireModule.forRoot({ signingKey, publicUrl }) rather than the bare class, or return them from the factory of forRootAsync()';
 
 /** Thrown while the application starts, when it is set up in a way that cannot work. */
 export class SignalWireConfigurationError extends Error {
@@ -17,7 +19,7 @@ export class SignalWireConfigurationError extends Error {
  * @throws SignalWireConfigurationError listing every wrong option with its remedy.
  */
 export function resolveOptions(options: SignalWireModuleOptions | undefined): ResolvedOptions {
-  const problems = options ? [...findProblems(options)] : ['options are missing'];
+  const problems = options ? [...findProblems(options)] : [MISSING_OPTIONS];
   if (!options || problems.length > 0) {
     throw new SignalWireConfigurationError(
       `SignalWireModule cannot start:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`,

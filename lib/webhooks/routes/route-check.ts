@@ -28,6 +28,7 @@ export class RouteCheck {
   /** @throws SignalWireConfigurationError listing every mistake with its remedy. */
   check(routes: readonly HttpRoute[]): void {
     const problems = [
+      ...this.repeatedSetup(),
       ...this.misplacedHandlers(),
       ...this.duplicates(routes),
       ...this.unreachableVersions(routes),
@@ -38,6 +39,14 @@ export class RouteCheck {
     throw new SignalWireConfigurationError(
       `SignalWire webhooks cannot be served:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`,
     );
+  }
+
+  /** Each setup has options of its own, and which of them a handler's guard would get is up to Nest's scan. */
+  private *repeatedSetup(): Generator<string> {
+    const setups = [...this.modules.values()].filter((module) => module.providers.has(RouteCheck));
+    const [setup] = setups;
+    if (!setup || setups.length === 1) return;
+    yield `${setup.name} is set up ${setups.length} times: call forRoot() or forRootAsync() once, in the root module, and where a module has to import it explicitly, share what that call returned`;
   }
 
   private *misplacedHandlers(): Generator<string> {
