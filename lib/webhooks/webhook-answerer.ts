@@ -23,12 +23,10 @@ export class WebhookAnswerer {
 
   private answer(request: OpenRequest, run: () => unknown): unknown {
     try {
-      const returned = run();
-      const pending = isObservable(returned)
-        ? lastValueFrom(returned, { defaultValue: undefined })
-        : returned;
-      if (!isPromise(pending)) return this.deliver(request, pending);
-      return pending
+      const returned = lastValue(run());
+      if (!isPromise(returned)) return this.deliver(request, returned);
+      return returned
+        .then(lastValue)
         .then((value) => this.deliver(request, value))
         .then(undefined, (error: unknown) => this.recover(request, error));
     } catch (error) {
@@ -63,6 +61,11 @@ interface OpenRequest {
   readonly kind: WebhookKind;
   readonly payload: object;
   readonly context: ExecutionContext;
+}
+
+/** A promise of what an Observable ends with, as Nest would take it; anything else as it is. */
+function lastValue(returned: unknown): unknown {
+  return isObservable(returned) ? lastValueFrom(returned, { defaultValue: undefined }) : returned;
 }
 
 function nameOf(context: ExecutionContext): string {
