@@ -1,0 +1,276 @@
+import { All, Controller, Injectable, Module, Post, type ModuleMetadata } from '@nestjs/common';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import {
+  OnInboundCall,
+  SignalWireConfigurationError,
+  SignalWireModule,
+  SkipSignature,
+  type SignalWireModuleOptions,
+} from '../../../lib/index.js';
+import { ADAPTERS, closeApps, startApp } from '../../support/adapters.js';
+import { sendSigned } from '../../support/calls.js';
+import { documentWith } from '../../support/facts.js';
+import { signalWire } from '../../support/signal-wire.js';
+
+/** What the environment gives where a variable is not set. */
+const unset = undefined as unknown as string;
+
+const KEY_REMEDY =
+  'copy it from the SignalWire dashboard (it starts with PSK_) and check that its environment variable is set';
+const URL_REMEDY =
+  "set it to the address that SignalWire calls, such as 'https://voice.example.com'";
+
+const WRONG_OPTIONS: [string, Partial<SignalWireModuleOptions>, string][] = [
+  ['an empty key', { signingKey: '' }, `signingKey is empty: ${KEY_REMEDY}`],
+  ['a blank key', { signingKey: ' \t' }, `signingKey is empty: ${KEY_REMEDY}`],
+  ['no key', { signingKey: unset }, `signingKey is missing: ${KEY_REMEDY}`],
+  ['no keys', { signingKey: [] }, `signingKey is an empty list: ${KEY_REMEDY}`],
+  ['a blank key among others', { signingKey: ['PSK_1', ''] }, `signingKey is empty: ${KEY_REMEDY}`],
+  [
+    'a key with a line break',
+    { signingKey: 'PSK_1\n' },
+    'signingKey has blanks around it: trim it',
+  ],
+  ['no project', { signingKey: {} }, 'signingKey names no project: add { [projectId]: key }'],
+  [
+    'a project without key',
+    { signingKey: { 'p-1': '' } },
+    `signingKey['p-1'] is empty: ${KEY_REMEDY}`,
+  ],
+  [
+    'no public URL',
+    { publicUrl: unset },
+    `publicUrl is missing: ${URL_REMEDY}, or set trustProxy behind a proxy`,
+  ],
+  [
+    'a relative public URL',
+    { publicUrl: '/voice' },
+    `publicUrl must be an absolute http(s) URL, not "/voice": ${URL_REMEDY}`,
+  ],
+  [
+    'a public URL without scheme',
+    { publicUrl: 'voice.example.com' },
+    `publicUrl must be an absolute http(s) URL, not "voice.example.com": ${URL_REMEDY}`,
+  ],
+  [
+    'an ftp: URL',
+    { publicUrl: 'ftp://voice.example.com' },
+    `publicUrl must be an absolute http(s) URL, not "ftp://voice.example.com": ${URL_REMEDY}`,
+  ],
+  [
+    'a public URL with a query',
+    { publicUrl: 'https://voice.example.com?lang=en' },
+    'publicUrl must end before the query: the query of each request is added to it as received',
+  ],
+  [
+    'a public URL with a bare question mark',
+    { publicUrl: 'https://voice.example.com/?' },
+    'publicUrl must end before the query: the query of each request is added to it as received',
+  ],
+];
+
+@Controller('voice')
+class VoiceController {
+  @OnInboundCall()
+  greet() {
+    return documentWith({});
+  }
+}
+
+@Controller('voice')
+class TwiceController {
+  @OnInboundCall(['sales', 'support'])
+  one() {
+    return documentWith({});
+  }
+
+  @OnInboundCall('support')
+  two() {
+    return documentWith({});
+  }
+}
+
+@Controller()
+class OtherController {
+  @OnInboundCall('Voice')
+  answer() {
+    return documentWith({});
+  }
+}
+
+@Controller('voice')
+class ForeignController {
+  @Post()
+  create() {
+    return {};
+  }
+}
+
+@Controller('voice')
+class ForeignAllController {
+  @All()
+  anything() {
+    return {};
+  }
+}
+
+@Controller('lines')
+class LineController {
+  @OnInboundCall(':line')
+  line() {
+    return documentWith({});
+  }
+
+  @Post(':id')
+  update() {
+    return {};
+  }
+}
+
+@Injectable()
+class VoiceService {
+  @OnInboundCall()
+  greet() {
+    return documentWith({});
+  }
+}
+
+const another = 'give one of them another path';
+
+const WRONG_ROUTES: [string, ModuleMetadata, string][] = [
+  [
+    'two handlers of one controller with the same path',
+    { controllers: [TwiceController] },
+    `TwiceController.one and TwiceController.two both handle POST /voice/support: ${another}`,
+  ],
+  [
+    'handlers of two controllers with the same path',
+    { controllers: [VoiceController, OtherController] },
+    `VoiceController.greet and OtherController.answer both handle POST /Voice: ${another}`,
+  ],
+  [
+    'a handler and a foreign route with the same path',
+    { controllers: [ForeignController, VoiceController] },
+    `ForeignController.create and VoiceController.greet both handle POST /voice: ${another}`,
+  ],
+  [
+    'a handler and a foreign route for all methods',
+    { controllers: [VoiceController, ForeignAllController] },
+    `VoiceController.greet and ForeignAllController.anything both handle POST /voice: ${another}`,
+  ],
+  [
+    'a handler and a foreign route that differ by the name of a parameter',
+    { controllers: [LineController] },
+    `LineController.line and LineController.update both handle POST /lines/:id: ${another}`,
+  ],
+  [
+    'a handler on a provider',
+    { providers: [VoiceService] },
+    'VoiceService.greet is decorated with @OnInboundCall, but VoiceService is a provider of RootTestModule: decorate the class with @Controller() and list it under controllers',
+  ],
+];
+
+/** The error that keeps an application from starting. */
+async function startError(attempt: Promise<unknown>): Promise<SignalWireConfigurationError> {
+  const error: unknown = await attempt.then(
+    () => new Error('it started'),
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(SignalWireConfigurationError);
+  return error as SignalWireConfigurationError;
+}
+
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await closeApps();
+});
+
+describe.each(ADAPTERS)('an application on %s does not start with', (adapter) => {
+  it.each(WRONG_OPTIONS)('%s', async (_what, options, problem) => {
+    const started = startApp(adapter, { imports: [signalWire(options)] });
+    const { message } = await startError(started);
+    expect(message).toBe(`SignalWireModule cannot start:\n  - ${problem}`);
+  });
+
+  it('wrong options from a factory, and is told all of them at once', async () => {
+    const options = { signingKey: unset, publicUrl: 'voice' };
+    const imports = [SignalWireModule.forRootAsync({ useFactory: () => options })];
+    const { message } = await startError(startApp(adapter, { imports }));
+    expect(message).toContain('signingKey is missing');
+    expect(message).toContain('publicUrl must be an absolute http(s) URL');
+  });
+
+  it('the module imported without options', async () => {
+    const { message } = await startError(startApp(adapter, { imports: [SignalWireModule] }));
+    expect(message).toContain('import SignalWireModule.forRoot({ signingKey, publicUrl })');
+  });
+
+  it('the module imported twice', async () => {
+    @Module({ imports: [signalWire()], controllers: [VoiceController] })
+    class SupportModule {}
+    @Module({ imports: [signalWire({ publicUrl: 'https://other.example.com' })] })
+    class SalesModule {}
+
+    const started = startApp(adapter, { imports: [SupportModule, SalesModule] });
+    const { message } = await startError(started);
+    expect(message).toContain(
+      'SignalWireModule is set up 2 times: call forRoot() or forRootAsync() once, in the root module, and where a module has to import it explicitly, share what that call returned',
+    );
+  });
+
+  it.each(WRONG_ROUTES)('%s', async (_what, metadata, problem) => {
+    const imports = [signalWire()];
+    const { message } = await startError(startApp(adapter, { imports, ...metadata }));
+    expect(message).toBe(`SignalWire webhooks cannot be served:\n  - ${problem}`);
+  });
+});
+
+@Controller('voice')
+class UnsignedHandlerController {
+  @SkipSignature()
+  @OnInboundCall()
+  greet() {
+    return documentWith({});
+  }
+}
+
+@SkipSignature()
+@Controller('voice')
+class UnsignedController {
+  @OnInboundCall()
+  greet() {
+    return documentWith({});
+  }
+}
+
+describe.each(ADAPTERS)('@SkipSignature() on %s', (adapter) => {
+  const startIn = (environment: string | undefined, controller: new () => object) => {
+    vi.stubEnv('NODE_ENV', environment);
+    return startApp(adapter, { imports: [signalWire()], controllers: [controller] });
+  };
+
+  it.each([
+    ['production', "'production'"],
+    ['staging', "'staging'"],
+    ['Development', "'Development'"],
+    ['', 'not set'],
+    [undefined, 'not set'],
+  ])('keeps the application from starting where NODE_ENV is %s', async (environment, shown) => {
+    for (const controller of [UnsignedHandlerController, UnsignedController]) {
+      const { message } = await startError(startIn(environment, controller));
+      expect(message).toContain(
+        `${controller.name}.greet is decorated with @SkipSignature(), but NODE_ENV is ${shown}: anyone could call it. Remove the decorator, or set NODE_ENV to development or test`,
+      );
+    }
+  });
+
+  it.each(['development', 'test'])(
+    'lets unsigned calls through where NODE_ENV is %s',
+    async (environment) => {
+      for (const controller of [UnsignedHandlerController, UnsignedController]) {
+        const { origin } = await startIn(environment, controller);
+        expect((await sendSigned(origin, undefined, { algorithms: [] })).status).toBe(200);
+      }
+    },
+  );
+});
