@@ -49,9 +49,12 @@ export { SignalWireUrls, type LinkOptions, type MethodName } from './urls/signal
 
 export {
   CallingDocument,
+  expr,
   MessagingDocument,
+  say,
   SwmlService,
   SwmlValidationError,
+  text,
   validate as validateSwml,
 } from './swml/index.js';
 export type * from './swml/index.js';

@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# Packs the package, installs it into a new Nest application beside the versions of Nest it claims to support, and
+# makes a signed call there, once through `import` and once through `require`.
+set -euo pipefail
+root=$(cd "$(dirname "$0")/../.." && pwd)
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+
+tarball=$(cd "$root" && npm pack --silent --pack-destination "$scratch")
+cp "$root"/test/package/consumer/* "$scratch"
+
+for nest in 12 11; do
+  application="$scratch/nest-$nest"
+  mkdir "$application"
+  cp "$scratch"/*.ts "$scratch"/*.cjs "$scratch"/tsconfig.json "$application"
+  (
+    cd "$application"
+    echo '{ "private": true, "type": "module" }' > package.json
+    npm install --silent --no-audit --no-fund "$scratch/$tarball" \
+      "@nestjs/common@$nest" "@nestjs/core@$nest" "@nestjs/platform-express@$nest" "@nestjs/platform-fastify@$nest" \
+      class-validator class-transformer reflect-metadata rxjs typescript@6.0.3 @types/node@20
+    npx tsc -p tsconfig.json
+    node dist/call.js express
+    node dist/call.js fastify
+    node require.cjs
+    echo "Nest $nest: ok"
+  )
+done
