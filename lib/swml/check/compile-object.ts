@@ -6,21 +6,26 @@ import { isObject } from './is-object.js';
 /** The check of an object. A property that is `undefined` counts as left out. */
 export function compileObject(node: SchemaNode, checkOf: (schema: TSchema) => Check): Check {
   const { properties = {}, required = [], additionalProperties, minProperties = 0 } = node;
-  const known = new Map(Object.entries(properties).map(([key, schema]) => [key, checkOf(schema)]));
-  const other = checkOfOthers(additionalProperties, checkOf);
+  const known = new Map(
+    Object.entries(properties).map(([key, schema]) => [
+      key,
+      { fits: checkOf(schema), required: required.includes(key) },
+    ]),
+  );
+  const other = { fits: checkOfOthers(additionalProperties, checkOf), required: false };
   return (value) => {
     if (!isObject(value)) return false;
-    for (const key of required) {
-      if (value[key] === undefined || !Object.hasOwn(value, key)) return false;
-    }
-    let count = 0;
+    let present = 0;
+    let missing = required.length;
     for (const key of Object.keys(value)) {
       const item = value[key];
       if (item === undefined) continue;
-      count++;
-      if (!(known.get(key) ?? other)(item)) return false;
+      const property = known.get(key) ?? other;
+      if (!property.fits(item)) return false;
+      present++;
+      if (property.required) missing--;
     }
-    return count >= minProperties;
+    return missing === 0 && present >= minProperties;
   };
 }
 

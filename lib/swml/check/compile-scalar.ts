@@ -14,6 +14,8 @@ export function compileScalar(node: SchemaNode): Check {
       return compileNumber(node, Number.isInteger);
     case 'boolean':
       return (value) => typeof value === 'boolean';
+    case 'null':
+      return (value) => value === null;
     default:
       return () => true;
   }

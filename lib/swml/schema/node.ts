@@ -3,7 +3,7 @@ import type { StepKind } from './nested.js';
 
 /** A schema as its readers see it: the keywords that the constructors of this folder write. */
 export interface SchemaNode {
-  readonly type?: 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array';
+  readonly type?: 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array' | 'null';
   readonly enum?: readonly string[];
   readonly pattern?: string;
   readonly minLength?: number;
@@ -16,6 +16,7 @@ export interface SchemaNode {
   readonly required?: readonly string[];
   readonly additionalProperties?: TSchema | false;
   readonly minProperties?: number;
+  readonly '~needsOneOf'?: readonly string[];
   readonly anyOf?: readonly TSchema[];
   readonly '~steps'?: StepKind;
   readonly '~document'?: StepKind;

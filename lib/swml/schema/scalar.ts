@@ -1,9 +1,11 @@
-import type { TBoolean, TEnum, TInteger, TNumber, TString, TUnsafe } from 'typebox';
+import type { TBoolean, TEnum, TInteger, TNull, TNumber, TString, TUnsafe } from 'typebox';
 
 /** Bounds of a number; both ends are allowed values. */
 export interface NumberLimits {
   readonly minimum?: number;
   readonly maximum?: number;
+  /** What the number is, for messages, where the type alone would not tell it. */
+  readonly meaning?: string;
 }
 
 /** Bounds of a text: `pattern` is read with the `u` flag, `minLength` counts code points. */
@@ -22,15 +24,18 @@ export const string = ({ meaning, ...limits }: StringLimits = {}): TString =>
   ({ type: 'string', '~meaning': meaning, ...limits }) as unknown as TString;
 
 /** A finite number. */
-export const number = (limits?: NumberLimits): TNumber =>
-  ({ type: 'number', ...limits }) as unknown as TNumber;
+export const number = ({ meaning, ...limits }: NumberLimits = {}): TNumber =>
+  ({ type: 'number', '~meaning': meaning, ...limits }) as unknown as TNumber;
 
 /** A whole number. */
-export const integer = (limits?: NumberLimits): TInteger =>
-  ({ type: 'integer', ...limits }) as unknown as TInteger;
+export const integer = ({ meaning, ...limits }: NumberLimits = {}): TInteger =>
+  ({ type: 'integer', '~meaning': meaning, ...limits }) as unknown as TInteger;
 
 /** `true` or `false`. */
 export const boolean = (): TBoolean => ({ type: 'boolean' }) as unknown as TBoolean;
+
+/** `null`. */
+export const nothing = (): TNull => ({ type: 'null' }) as unknown as TNull;
 
 /** One of the given texts; give a single one for the constant that tells union members apart. */
 export const oneOf = <const Values extends string[]>(...values: Values): TEnum<Values> =>

@@ -9,6 +9,8 @@ export interface ListLimits {
 /** Bounds of an object. */
 export interface ObjectLimits {
   readonly minProperties?: number;
+  /** Optional properties of which at least one must be there. */
+  readonly needsOneOf?: readonly string[];
 }
 
 /** A property that may be left out. */
@@ -20,13 +22,14 @@ export const optional = <Schema extends TSchema>(schema: Schema): TOptional<Sche
 /** An object with exactly these properties: any other one is refused. */
 export const object = <Properties extends TProperties>(
   properties: Properties,
-  limits?: ObjectLimits,
+  { needsOneOf, ...limits }: ObjectLimits = {},
 ): TObject<Properties> =>
   ({
     type: 'object',
     properties,
     required: requiredKeys(properties),
     additionalProperties: false,
+    '~needsOneOf': needsOneOf,
     ...limits,
   }) as unknown as TObject<Properties>;
 
@@ -41,6 +44,18 @@ export const map = <Values extends TSchema>(
   values: Values,
 ): TUnsafe<{ [key: string]: Static<Values> }> =>
   ({ type: 'object', additionalProperties: values }) as never;
+
+/** Like `map`, with some keys that are known beforehand. */
+export const mapWith = <Properties extends TProperties, Values extends TSchema>(
+  properties: Properties,
+  values: Values,
+): TUnsafe<Static<TObject<Properties>> & { [key: string]: Static<Values> | undefined }> =>
+  ({
+    type: 'object',
+    properties,
+    required: requiredKeys(properties),
+    additionalProperties: values,
+  }) as never;
 
 /** A list of items of one kind. */
 export const list = <Items extends TSchema>(items: Items, limits?: ListLimits): TArray<Items> =>

@@ -2,6 +2,7 @@ import { propertyPath } from '../../path.js';
 import type { SchemaNode } from '../../schema/node.js';
 import { didYouMean } from './near-miss.js';
 import { finding, type Explain, type Finding } from './finding.js';
+import { either } from './wording.js';
 
 /** Explains an object key by key. */
 export function explainObject(
@@ -15,6 +16,10 @@ export function explainObject(
   const findings = required
     .filter((key) => !keys.includes(key))
     .flatMap((key) => finding('missing-property', path, `needs ${key}`, key));
+  const needed = node['~needsOneOf'] ?? [];
+  if (needed.length > 0 && !needed.some((key) => keys.includes(key))) {
+    findings.push(...finding('missing-property', path, `needs ${either(needed)}`, needed[0]));
+  }
   for (const key of keys) {
     const at = propertyPath(path, key);
     if (Object.hasOwn(properties, key)) {

@@ -14,6 +14,8 @@ export function hasType(node: SchemaNode, value: unknown): boolean {
       return Number.isInteger(value);
     case 'number':
       return Number.isFinite(value);
+    case 'null':
+      return value === null;
     case undefined:
       return true;
     default:

@@ -30,6 +30,7 @@ export function wanted(node: SchemaNode): string {
   if (node['~document']) return 'a SWML document';
   if (node.type === 'array') return `a list${ofItems(node)}`;
   if (node.pattern) return `a string that matches ${node.pattern}`;
+  if (node.type === 'null') return 'null';
   return node.type ? withArticle(node.type) : 'any value';
 }
 
