@@ -11,12 +11,12 @@ export interface ReceiveStep {
    *
    * @see Messaging SWML reference, `receive`
    */
-  receive(): this;
+  receive(params?: ReceiveParams): this;
 }
 
 /** Description of `receive`. */
 export const receive = method<ReceiveStep, { receive: ReceiveParams }>(
   'receive',
   t.object({}),
-  () => ({}),
+  (params = {}) => params,
 );

@@ -1,15 +1,14 @@
 import { method } from '../method/method.js';
 import * as t from '../schema/index.js';
 import { messagingBranch } from './branch.js';
+import { transform } from './transform.js';
 
 const schema = t.object({
   /** Path of the variable to compare, such as `message.body`; without `%{}` round it. */
   variable: t.string(),
 
   /** What is done to the value before it is compared; the keys of `case` stay as they are. */
-  transform: t.optional(
-    t.oneOf('lowercase', 'uppercase', 'trim', 'lowercase_trim', 'uppercase_trim'),
-  ),
+  transform: t.optional(transform),
 
   /** The steps for each value. */
   case: t.map(messagingBranch),
