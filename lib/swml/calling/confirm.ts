@@ -1,11 +1,18 @@
 export { confirmCond as cond } from './confirm-cond.js';
+export { denoise } from './denoise.js';
 export { hangup } from './hangup.js';
 export { play } from './play.js';
 export { prompt } from './prompt.js';
 export { record } from './record.js';
 export { ring } from './ring.js';
 export { say } from './say.js';
+export { sendDigits } from './send-digits.js';
 export { sendSms } from './send-sms.js';
 export { set } from './set.js';
 export { silence } from './silence.js';
+export { stopDenoise } from './stop-denoise.js';
+export { stopRecordCall } from './stop-record-call.js';
+export { stopStream } from './stop-stream.js';
+export { stopTap } from './stop-tap.js';
+export { tap } from './tap.js';
 export { unset } from './unset.js';
