@@ -6,6 +6,7 @@ import {
 } from '@nestjs/common';
 import type { HttpRequest } from './http-request.js';
 import { isPromise } from './is-promise.js';
+import { readUnreadBody } from './raw-body/unread-body.js';
 import { SignatureVerifier, type SignatureForm } from './signature-verifier.js';
 import { skipsSignature } from './skip-signature.decorator.js';
 
@@ -21,13 +22,10 @@ export class SignatureGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     const request = context.switchToHttp().getRequest<HttpRequest>();
-    if (skipsSignature(context.getHandler(), context.getClass())) {
-      return this.accept(request, context);
-    }
-    const verified = this.verifier.verify(request, this.signatureForm(context));
-    return isPromise(verified)
-      ? Promise.resolve(verified.then((result) => this.conclude(result, request, context)))
-      : this.conclude(verified, request, context);
+    const unread = readUnreadBody(request);
+    return unread
+      ? unread.then(() => this.decide(request, context))
+      : this.decide(request, context);
   }
 
   /** How this route's requests are signed. Either form, unless a subclass knows better. */
@@ -43,6 +41,16 @@ export class SignatureGuard implements CanActivate {
   /** Called with every request that is not verified. Throws the exception that answers it. */
   protected refuse(_request: HttpRequest, _context: ExecutionContext): never {
     throw new UnauthorizedException('The SignalWire signature is missing or does not match');
+  }
+
+  private decide(request: HttpRequest, context: ExecutionContext): boolean | Promise<boolean> {
+    if (skipsSignature(context.getHandler(), context.getClass())) {
+      return this.accept(request, context);
+    }
+    const verified = this.verifier.verify(request, this.signatureForm(context));
+    return isPromise(verified)
+      ? Promise.resolve(verified.then((result) => this.conclude(result, request, context)))
+      : this.conclude(verified, request, context);
   }
 
   private conclude(verified: boolean, request: HttpRequest, context: ExecutionContext): boolean {

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { PayloadTooLargeException } from '@nestjs/common';
 import type { HttpRequest } from '../http-request.js';
 
 const CAPTURED = Symbol('signalwire.rawBody');
@@ -11,9 +12,27 @@ export function captureInto(request: IncomingMessage, chunks: readonly Buffer[])
   (request as CapturedRequest)[CAPTURED] = chunks;
 }
 
-/** The bytes of the body as received, or `undefined` where nobody captured them. */
+/** In place of a body that is larger than the limit: what came of it was dropped. */
+export const TOO_LARGE: readonly Buffer[] = Object.freeze([]);
+
+/** What is captured of a body so far, {@link TOO_LARGE}, or `undefined` where nobody captures it. */
+export function capturedChunks(request: IncomingMessage): readonly Buffer[] | undefined {
+  return (request as CapturedRequest)[CAPTURED];
+}
+
+/** The request as Node made it, which Fastify wraps. */
+export function nodeRequest(request: HttpRequest): IncomingMessage {
+  return request.raw ?? (request as unknown as IncomingMessage);
+}
+
+/**
+ * The bytes of the body as received, or `undefined` where nobody captured them.
+ *
+ * @throws PayloadTooLargeException where they were too many to be kept.
+ */
 export function rawBodyOf(request: HttpRequest): Buffer | undefined {
-  const chunks = ((request.raw ?? request) as CapturedRequest)[CAPTURED];
+  const chunks = capturedChunks(nodeRequest(request));
   if (!chunks) return Buffer.isBuffer(request.rawBody) ? request.rawBody : undefined;
+  if (chunks === TOO_LARGE) throw new PayloadTooLargeException();
   return chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
 }
