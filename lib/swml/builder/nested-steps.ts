@@ -2,14 +2,15 @@ import { isObject } from '../check/is-object.js';
 import { itemPath, propertyPath } from '../path.js';
 import type { StepKind } from '../schema/index.js';
 import type { Caller } from '../swml-validation.error.js';
-import { nestedPlaces, type NestedPlace } from '../walk/nested-places.js';
+import type { NestedPlace } from '../walk/nested-place.js';
+import { nestedPlaces } from '../walk/nested-places.js';
 import { callBuilder } from './call-builder.js';
 import type { Placement } from './placement.js';
 
 /** Calls the callbacks of a step and puts the steps that they add in their places. */
 export class NestedSteps {
-  /** The paths of the callbacks that were called. */
-  readonly built = new Set<string>();
+  /** How many callbacks were called. */
+  called = 0;
 
   constructor(
     private readonly placement: Placement,
@@ -23,21 +24,24 @@ export class NestedSteps {
 
   private buildStep(kind: StepKind, step: unknown, path: string, depth: number): void {
     if (!isObject(step)) return;
-    for (const [name, params] of Object.entries(step)) {
-      const method = this.placement.flavour.methods(kind).get(name);
+    const methods = this.placement.flavour.methods(kind);
+    for (const name of Object.keys(step)) {
+      const method = methods.get(name);
       if (!method) continue;
-      for (const place of nestedPlaces(method, params, propertyPath(path, name))) {
+      for (const place of nestedPlaces(method, step[name], propertyPath(path, name))) {
         this.buildPlace(place, depth + place.depth);
       }
     }
   }
 
-  private buildPlace({ kind, path, value, replace }: NestedPlace, depth: number): void {
+  private buildPlace(place: NestedPlace, depth: number): void {
+    const { kind, path, value } = place;
     if (typeof value === 'function') {
-      this.built.add(path);
-      const list = this.placement.flavour.newList({ ...this.placement, kind, path, depth });
+      this.called++;
+      const { flavour, check } = this.placement;
+      const list = flavour.newList({ flavour, kind, path, depth, check });
       callBuilder(value as (steps: unknown) => unknown, list, path, this.caller);
-      replace(list.steps);
+      place.replace(list.steps);
     } else if (Array.isArray(value)) {
       value.forEach((step, index) => this.buildStep(kind, step, itemPath(path, index), depth + 1));
     }

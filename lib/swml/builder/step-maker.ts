@@ -1,6 +1,7 @@
+import { findFunctions } from '../json/find-functions.js';
 import { toPlain, type Plain } from '../json/to-plain.js';
 import type { Method } from '../method/method.js';
-import { itemPath } from '../path.js';
+import { itemPath, propertyPath } from '../path.js';
 import { schemaProblem, type Problem } from '../problem.js';
 import { SwmlValidationError, type Caller } from '../swml-validation.error.js';
 import { NestedSteps } from './nested-steps.js';
@@ -8,58 +9,62 @@ import type { Placement } from './placement.js';
 
 /** Makes one step of a list: plain data, checked, with all its callbacks called. */
 export class StepMaker {
-  private readonly path: string;
-
   /**
    * @param index The step's place in its list.
    * @param caller The function whose caller is to blame for a wrong step.
    */
   constructor(
     private readonly placement: Placement,
-    index: number,
+    private readonly index: number,
     private readonly caller: Caller,
-  ) {
-    this.path = itemPath(placement.path, index);
-  }
+  ) {}
 
   /** The step that a call of a builder method stands for. */
   fromCall(method: Method, args: unknown[]): object {
-    const { checker } = this.placement.flavour;
-    const path = `${this.path}.${method.name}`;
-    const plain = this.plain(method.params(...args), path);
-    if (this.placement.check && !checker.areParams(method, plain.value)) {
-      this.refuse(checker.explainParams(method, plain.value, path));
+    const { check, depth, flavour } = this.placement;
+    const plain = toPlain(method.params(...args), depth);
+    if (plain.problems.length > 0) this.refuseData(plain, this.pathOf(method));
+    if (check && !flavour.checker.areParams(method, plain.value)) {
+      this.refuse(flavour.checker.explainParams(method, plain.value, this.pathOf(method)));
     }
-    return this.finish({ [method.name]: plain.value }, plain);
+    const step = { [method.name]: plain.value };
+    if (plain.functions > 0) this.callBuilders(step, plain.functions);
+    return step;
   }
 
   /** The step that was given as it is on the wire. */
   fromWire(wire: unknown): object {
-    const { checker } = this.placement.flavour;
-    const { kind } = this.placement;
-    const plain = this.plain(wire, this.path);
-    if (this.placement.check && !checker.isStep(kind, plain.value)) {
-      this.refuse(checker.explainStep(kind, plain.value, this.path));
+    const { check, depth, flavour, kind } = this.placement;
+    const plain = toPlain(wire, depth);
+    if (plain.problems.length > 0) this.refuseData(plain, this.path);
+    if (check && !flavour.checker.isStep(kind, plain.value)) {
+      this.refuse(flavour.checker.explainStep(kind, plain.value, this.path));
     }
-    return this.finish(plain.value as object, plain);
+    const step = plain.value as object;
+    if (plain.functions > 0) this.callBuilders(step, plain.functions);
+    return step;
   }
 
-  private plain(value: unknown, path: string): Plain {
-    const plain = toPlain(value, path, this.placement.depth);
-    if (plain.problems.length > 0) this.refuse(plain.problems);
-    return plain;
-  }
-
-  private finish(step: object, { functions }: Plain): object {
-    if (functions.length === 0) return step;
+  private callBuilders(step: object, functions: number): void {
     const nested = new NestedSteps(this.placement, this.caller);
     nested.build(step, this.path);
-    const astray = functions.filter((path) => !nested.built.has(path));
+    if (nested.called === functions) return;
     const message = 'is a function; a callback may stand only where steps are nested';
-    if (astray.length > 0) {
-      this.refuse(astray.map((path) => schemaProblem('not-json', path, message)));
-    }
-    return step;
+    const astray = findFunctions(step, this.path);
+    this.refuse(astray.map((path) => schemaProblem('not-json', path, message)));
+  }
+
+  // Paths are written only where they are needed: it takes longer than the check.
+  private get path(): string {
+    return itemPath(this.placement.path, this.index);
+  }
+
+  private pathOf({ name }: Method): string {
+    return propertyPath(this.path, name);
+  }
+
+  private refuseData({ problems }: Plain, path: string): never {
+    this.refuse(problems.map((problemAt) => problemAt(path)));
   }
 
   private refuse(problems: readonly Problem[]): never {

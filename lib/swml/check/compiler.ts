@@ -19,7 +19,7 @@ export class SchemaCompiler {
   check(schema: TSchema): Check {
     let check = this.checks.get(schema);
     if (!check) {
-      check = this.deferred(schema);
+      check = isScalar(schema) ? compileScalar(nodeOf(schema)) : this.deferred(schema);
       this.checks.set(schema, check);
     }
     return check;
@@ -27,7 +27,13 @@ export class SchemaCompiler {
 
   private deferred(schema: TSchema): Check {
     let compiled: Check | undefined;
-    return (value) => (compiled ??= this.compile(nodeOf(schema)))(value);
+    return (value) => {
+      if (!compiled) {
+        compiled = this.compile(nodeOf(schema));
+        this.checks.set(schema, compiled);
+      }
+      return compiled(value);
+    };
   }
 
   private compile(node: SchemaNode): Check {
@@ -35,8 +41,7 @@ export class SchemaCompiler {
     if (node['~document']) return this.compileDocument(node['~document']);
     if (node.anyOf) return this.compileUnion(node.anyOf);
     if (node.type === 'object') return compileObject(node, (part) => this.check(part));
-    if (node.type === 'array') return this.compileList(node);
-    return compileScalar(node);
+    return node.type === 'array' ? this.compileList(node) : compileScalar(node);
   }
 
   private compileUnion(alternatives: readonly TSchema[]): Check {
@@ -71,4 +76,9 @@ export class SchemaCompiler {
     const steps = this.compileSteps(kind);
     return (value) => isDocumentOf(value, steps);
   }
+}
+
+// Nothing hangs on these: they need not wait for the first value.
+function isScalar({ type, anyOf, '~lazy': lazy }: SchemaNode): boolean {
+  return !anyOf && !lazy && type !== 'object' && type !== 'array';
 }

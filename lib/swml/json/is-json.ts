@@ -21,9 +21,9 @@ function isPlain(value: unknown, depth: number, seen: { containers: number }): b
   }
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) return false;
-  if ('toJSON' in value && typeof value.toJSON === 'function') return false;
-  for (const key in value) {
-    if (!isPlain((value as Record<string, unknown>)[key], depth + 1, seen)) return false;
+  const properties = value as Record<string, unknown>;
+  for (const key of Object.keys(properties)) {
+    if (!isPlain(properties[key], depth + 1, seen)) return false;
   }
   return true;
 }

@@ -8,133 +8,142 @@ import { misfit } from './misfit.js';
 export interface Plain {
   /** The copy. It shares nothing with the original but functions. */
   readonly value: unknown;
-  /** Where functions stand: the callbacks of nested steps, or mistakes. */
-  readonly functions: readonly string[];
+  /** How many functions are in it: the callbacks of nested steps, or mistakes. */
+  readonly functions: number;
   /** What JSON cannot carry. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ((path: string) => Problem)[];
 }
 
 /**
  * Copies a value into plain data by the rules of `JSON.stringify`: `undefined` is left out, `Date`
  * and other objects with a `toJSON` method become what that returns. A `__proto__` key is left out.
  * What JSON would lose or choke on is a problem; functions are kept for the builder to resolve.
- *
  * A value that is circular, nested too deep or too large is one problem and has no copy.
  *
- * @param path Where the value stands, for messages.
- * @param depth How many lists and objects it already stands in.
+ * @param depth How many lists and objects the value already stands in.
  */
-export function toPlain(value: unknown, path = '', depth = 0): Plain {
-  const copier = new Copier(value, path);
+export function toPlain(value: unknown, depth = 0): Plain {
+  const copier = new Copier(value);
   try {
-    return {
-      value: copier.copy(value, path, depth),
-      functions: copier.functions,
-      problems: copier.problems,
-    };
+    const copy = copier.copy(value, depth);
+    return { value: copy, functions: copier.functions, problems: copier.problems };
   } catch (error) {
     if (!(error instanceof Unbounded)) throw error;
-    return { value: undefined, functions: NOTHING, problems: [error.problem] };
+    const { rule, message } = error;
+    const problem = (path: string) => schemaProblem(rule, path, message);
+    return { value: undefined, functions: 0, problems: [problem] };
   }
 }
 
 /** Ends the copying of something that has no end in sight. */
 class Unbounded extends Error {
-  constructor(readonly problem: Problem) {
-    super(problem.message);
+  constructor(
+    readonly rule: SchemaRule,
+    message: string,
+  ) {
+    super(message);
   }
 }
 
-const NOTHING: readonly never[] = [];
+const NO_PROBLEMS: Plain['problems'] = [];
 
 class Copier {
-  functions: string[] | readonly never[] = NOTHING;
-  problems: Problem[] | readonly never[] = NOTHING;
+  functions = 0;
+  problems = NO_PROBLEMS;
   private containers = 0;
+  private readonly trail: (string | number)[] = [];
 
-  constructor(
-    private readonly root: unknown,
-    private readonly rootPath: string,
-  ) {}
+  constructor(private readonly root: unknown) {}
 
-  copy(value: unknown, path: string, depth: number): unknown {
-    switch (typeof value) {
-      case 'string':
-      case 'boolean':
-      case 'undefined':
-        return value;
-      case 'object':
-        return value === null ? null : this.copyContainer(value, path, depth);
-      case 'number':
-        if (Number.isFinite(value)) return value;
-        break;
-      case 'function':
-        this.functions = [...this.functions, path];
-        return value;
-      default:
+  copy(value: unknown, depth: number): unknown {
+    if (isScalar(value) || value === null || value === undefined) return value;
+    if (typeof value === 'function') {
+      this.functions++;
+      return value;
     }
-    this.problems = [...this.problems, schemaProblem('not-json', path, misfit(value))];
-    return undefined;
+    if (typeof value === 'object') return this.copyContainer(value, depth);
+    return this.report(misfit(value));
   }
 
-  private copyContainer(value: object, path: string, depth: number): unknown {
+  private copyContainer(value: object, depth: number): unknown {
     if (depth > MAX_DEPTH) this.refuseDepth();
     if (++this.containers > MAX_CONTAINERS) {
-      this.refuse('too-large', `holds more than ${MAX_CONTAINERS} lists and objects`);
+      throw new Unbounded('too-large', `holds more than ${MAX_CONTAINERS} lists and objects`);
     }
-    if (Array.isArray(value)) return this.copyList(value, path, depth);
-    if ('toJSON' in value && typeof value.toJSON === 'function') {
-      return this.copySerialised(value as { toJSON(): unknown }, path, depth);
+    if (Array.isArray(value)) return this.copyList(value, depth);
+    if (Object.getPrototypeOf(value) !== Object.prototype || Object.hasOwn(value, 'toJSON')) {
+      return this.copyInstance(value, depth);
     }
-    const prototype: unknown = Object.getPrototypeOf(value);
-    if (prototype !== Object.prototype && misfit(value) !== '') {
-      this.problems = [...this.problems, schemaProblem('not-json', path, misfit(value))];
-      return undefined;
-    }
-    return this.copyObject(value as Record<string, unknown>, path, depth);
+    return this.copyObject(value as Record<string, unknown>, depth);
   }
 
-  private copyList(list: readonly unknown[], path: string, depth: number): unknown[] {
+  private copyList(list: readonly unknown[], depth: number): unknown[] {
     const copies: unknown[] = [];
     for (let index = 0; index < list.length; index++) {
       // As in JSON, `undefined` becomes null here: every other item keeps its place.
-      const item = list[index] ?? null;
-      copies.push(isScalar(item) ? item : this.copy(item, itemPath(path, index), depth + 1));
+      copies.push(this.copyChild(index, list[index] ?? null, depth));
     }
     return copies;
   }
 
-  private copyObject(value: Record<string, unknown>, path: string, depth: number): unknown {
-    const copy: Record<string, unknown> = {};
-    for (const key of Object.keys(value)) {
-      const item = value[key];
-      if (item === undefined || key === '__proto__') continue;
-      copy[key] = isScalar(item) ? item : this.copy(item, propertyPath(path, key), depth + 1);
+  private copyObject(value: Record<string, unknown>, depth: number): unknown {
+    const copy = { ...value };
+    let unwanted = false;
+    for (const key of Object.keys(copy)) {
+      const item = copy[key];
+      if (item === undefined || key === '__proto__') unwanted = true;
+      else if (!isScalar(item)) copy[key] = this.copyChild(key, item, depth);
     }
+    return unwanted ? withoutUnwanted(copy) : copy;
+  }
+
+  private copyChild(key: string | number, item: unknown, depth: number): unknown {
+    if (isScalar(item)) return item;
+    this.trail.push(key);
+    const copy = this.copy(item, depth + 1);
+    this.trail.pop();
     return copy;
   }
 
-  private copySerialised(value: { toJSON(): unknown }, path: string, depth: number): unknown {
-    const serialised = value.toJSON();
-    if (serialised === null && value instanceof Date) {
-      this.problems = [...this.problems, schemaProblem('not-json', path, 'is an invalid date')];
+  private copyInstance(value: object, depth: number): unknown {
+    if ('toJSON' in value && typeof value.toJSON === 'function') {
+      const serialised: unknown = value.toJSON();
+      if (serialised === null && value instanceof Date) return this.report('is an invalid date');
+      return this.copy(serialised, depth + 1);
     }
-    return this.copy(serialised, path, depth + 1);
+    const reason = misfit(value);
+    return reason ? this.report(reason) : this.copyObject(value as Record<string, unknown>, depth);
+  }
+
+  private report(message: string): undefined {
+    const trail = [...this.trail];
+    const problem = (path: string) => schemaProblem('not-json', along(trail, path), message);
+    this.problems = [...this.problems, problem];
   }
 
   private refuseDepth(): never {
     if (isCyclic(this.root)) {
-      this.refuse('circular', 'contains itself; SWML is a tree, repeat steps with goto or execute');
+      const advice = 'SWML is a tree; repeat steps with goto or execute';
+      throw new Unbounded('circular', `contains itself; ${advice}`);
     }
-    this.refuse('too-deep', `is nested deeper than ${MAX_DEPTH} levels`);
-  }
-
-  private refuse(rule: SchemaRule, message: string): never {
-    throw new Unbounded(schemaProblem(rule, this.rootPath, message));
+    throw new Unbounded('too-deep', `is nested deeper than ${MAX_DEPTH} levels`);
   }
 }
 
-// The common case, kept apart so that a path is only written where one may be needed.
 function isScalar(value: unknown): boolean {
-  return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
+  const type = typeof value;
+  return type === 'string' || type === 'boolean' || Number.isFinite(value);
+}
+
+function withoutUnwanted(copy: Record<string, unknown>): unknown {
+  return Object.fromEntries(
+    Object.entries(copy).filter(([key, item]) => item !== undefined && key !== '__proto__'),
+  );
+}
+
+function along(trail: readonly (string | number)[], path: string): string {
+  return trail.reduce<string>(
+    (parent, key) => (typeof key === 'number' ? itemPath(parent, key) : propertyPath(parent, key)),
+    path,
+  );
 }

@@ -1,19 +1,8 @@
 import { isObject } from '../check/is-object.js';
 import type { Method } from '../method/method.js';
 import { itemPath, propertyPath } from '../path.js';
+import { NestedPlace } from './nested-place.js';
 import { NestedShape, type NestedMark } from './nested-shape.js';
-
-/** A place in a step's parameters where further steps stand. */
-export interface NestedPlace extends NestedMark {
-  /** What stands there: a list of steps, a document, or the callback that will add the steps. */
-  readonly value: unknown;
-  /** Where it is, such as `main[2].switch.case.1`. */
-  readonly path: string;
-  /** How many lists and objects of the parameters it stands in. */
-  readonly depth: number;
-  /** Puts something else there. */
-  readonly replace: (value: unknown) => void;
-}
 
 const shapes = new WeakMap<Method, { shape?: NestedShape }>();
 const NONE: readonly never[] = [];
@@ -56,7 +45,14 @@ function collectBelow(
     const item = shape.item();
     if (!item) return;
     for (let index = 0; index < holder.length; index++) {
-      collectAt(item, holder, index, itemPath(path, index), depth, places);
+      collectAt(
+        item,
+        holder as unknown as Record<number, unknown>,
+        index,
+        itemPath(path, index),
+        depth,
+        places,
+      );
     }
   } else if (isObject(holder)) {
     for (const key of Object.keys(holder)) {
@@ -68,16 +64,15 @@ function collectBelow(
 
 function collectAt(
   shape: NestedShape,
-  holder: object,
+  holder: Record<string | number, unknown>,
   key: string | number,
   path: string,
   depth: number,
   places: NestedPlace[],
 ): void {
-  const value: unknown = Reflect.get(holder, key);
+  const value = holder[key];
   if (shape.mark && standsThere(shape.mark, value)) {
-    const replace = (replacement: unknown) => void Reflect.set(holder, key, replacement);
-    places.push({ ...shape.mark, value, path, depth: depth + 1, replace });
+    places.push(new NestedPlace(shape.mark, holder, key, value, path, depth + 1));
   } else {
     collectBelow(shape, value, path, depth + 1, places);
   }
