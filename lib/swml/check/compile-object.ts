@@ -13,6 +13,7 @@ export function compileObject(node: SchemaNode, checkOf: (schema: TSchema) => Ch
     ]),
   );
   const other = { fits: checkOfOthers(additionalProperties, checkOf), required: false };
+  const oneOf = node['~needsOneOf'];
   return (value) => {
     if (!isObject(value)) return false;
     let present = 0;
@@ -25,7 +26,8 @@ export function compileObject(node: SchemaNode, checkOf: (schema: TSchema) => Ch
       present++;
       if (property.required) missing--;
     }
-    return missing === 0 && present >= minProperties;
+    if (missing > 0 || present < minProperties) return false;
+    return !oneOf || oneOf.some((key) => value[key] !== undefined);
   };
 }
 
