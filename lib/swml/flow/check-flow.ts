@@ -1,0 +1,125 @@
+import { soleKey } from '../check/sole-key.js';
+import { flavourNamed } from '../flavours.js';
+import type { FlavourName } from '../flavour.js';
+import { sectionPath } from '../path.js';
+import type { Problem } from '../problem.js';
+import type { StepKind } from '../schema/index.js';
+import { nestedPlaces } from '../walk/nested-places.js';
+import type { NestedPlace } from '../walk/nested-place.js';
+import { checkExpressions } from './expressions.js';
+import { FlowReport } from './flow-report.js';
+import type { FlowRule } from './flow-rules.js';
+import type { FlowDocument, FlowStep } from './flow-step.js';
+import { ListPlace, StepPlace } from './place.js';
+import { fallsThrough } from './reachability.js';
+import { SectionFlow } from './section-flow.js';
+import { STEP_RULES } from './step-rules.js';
+
+type Sections = Readonly<Record<string, readonly object[]>>;
+
+/**
+ * Checks in one pass how the steps of a document follow each other.
+ *
+ * @param document A document that has passed the shape check.
+ * @param ignored Rules to leave out.
+ */
+export function checkFlow(
+  document: { readonly sections: Sections },
+  flavour: FlavourName,
+  ignored: readonly FlowRule[] = [],
+): readonly Problem[] {
+  const report = new FlowReport(ignored);
+  new FlowCheck(flavour, document.sections, report).run();
+  checkExpressions(document.sections, flavour, report);
+  return report.problems;
+}
+
+/** The pass over one document; a document inside an agent's action gets a pass of its own. */
+class FlowCheck {
+  private readonly document: FlowDocument;
+
+  constructor(
+    flavour: FlavourName,
+    private readonly sections: Sections,
+    private readonly report: FlowReport,
+    private readonly base?: StepPlace,
+    private readonly prefix = '',
+  ) {
+    this.document = { flavour, sections: new Set(Object.keys(sections)), report };
+  }
+
+  run(): void {
+    for (const [name, steps] of Object.entries(this.sections)) {
+      const place = this.base
+        ? new ListPlace(this.base, `${this.prefix}.sections.${name}`)
+        : new ListPlace(undefined, sectionPath(name));
+      const section = new SectionFlow(name, this.report);
+      if (steps.length === 0) {
+        this.report.add(
+          'empty-section',
+          place,
+          'has no steps: SignalWire refuses it; add one, such as hangup',
+        );
+      }
+      this.walk(steps, this.document.flavour, place, section);
+      section.checkJumps();
+    }
+  }
+
+  /** @returns whether the end of the list can be reached. */
+  private walk(
+    steps: readonly object[],
+    kind: StepKind,
+    list: ListPlace,
+    section: SectionFlow,
+  ): boolean {
+    let isReached = true;
+    let isReported = false;
+    steps.forEach((wire, index) => {
+      const method = soleKey(wire) ?? '';
+      const step: FlowStep = {
+        method,
+        params: (wire as Record<string, unknown>)[method],
+        place: new StepPlace(list, index, method),
+        section,
+        document: this.document,
+      };
+      if (method === 'label') isReached = true;
+      if (!isReached && !isReported) {
+        isReported = true;
+        const message =
+          'is never reached, because a step before it does not return; remove it, or give it a label';
+        this.report.add('unreachable-step', step.place, message);
+      }
+      const branches = this.visit(step, kind);
+      isReached &&= fallsThrough(step, branches);
+    });
+    return isReached;
+  }
+
+  /** Applies the rules to a step and goes into what is nested in it. */
+  private visit(step: FlowStep, kind: StepKind): boolean[] {
+    const { flavour } = this.document;
+    const method = flavourNamed(flavour).methods(kind).get(step.method);
+    if (!method) return [];
+    const branches = nestedPlaces(method, step.params, '').map((place) => this.enter(place, step));
+    STEP_RULES[flavour].get(step.method)?.(step);
+    return branches;
+  }
+
+  private enter({ holds, kind, path, value }: NestedPlace, step: FlowStep): boolean {
+    if (holds === 'document') {
+      const { sections } = value as { readonly sections: Sections };
+      const flavour = kind === 'messaging' ? 'messaging' : 'calling';
+      new FlowCheck(flavour, sections, this.report, step.place, path).run();
+      return true;
+    }
+    const list = new ListPlace(step.place, path);
+    // What the called party hears before the bridge is a script of its own.
+    const isOwnScope = kind === 'confirm';
+    const section = isOwnScope ? new SectionFlow(step.section.name, this.report) : step.section;
+    const isReached = this.walk(value as readonly object[], kind, list, section);
+    if (isOwnScope) section.checkJumps();
+    return isReached;
+  }
+}

@@ -1,0 +1,40 @@
+import { itemPath } from '../path.js';
+import type { FlowStep } from './flow-step.js';
+
+interface Target {
+  readonly to?: string;
+  readonly transfer_after_bridge?: unknown;
+}
+
+interface ConnectParams extends Target {
+  readonly serial?: readonly Target[];
+  readonly parallel?: readonly Target[];
+  readonly serial_parallel?: readonly (readonly Target[])[];
+}
+
+/** `connect`: a queue needs to know where its caller goes afterwards. */
+export function checkConnect({ params, place, section, document }: FlowStep): void {
+  section.hasWayOut = true;
+  const connect = params as ConnectParams;
+  if (connect.transfer_after_bridge !== undefined) return;
+  for (const [target, path] of targetsOf(connect)) {
+    if (!target.to?.startsWith('queue:') || target.transfer_after_bridge !== undefined) continue;
+    const message =
+      'is a queue, which needs transfer_after_bridge: the document for the caller after the bridge';
+    document.report.add('queue-without-transfer', place, message, `${path}.to`);
+  }
+}
+
+function* targetsOf(connect: ConnectParams): Generator<[Target, string]> {
+  yield [connect, ''];
+  for (const key of ['serial', 'parallel'] as const) {
+    for (const [index, target] of (connect[key] ?? []).entries()) {
+      yield [target, itemPath(`.${key}`, index)];
+    }
+  }
+  for (const [outer, group] of (connect.serial_parallel ?? []).entries()) {
+    for (const [inner, target] of group.entries()) {
+      yield [target, itemPath(itemPath('.serial_parallel', outer), inner)];
+    }
+  }
+}

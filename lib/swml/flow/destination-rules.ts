@@ -1,0 +1,46 @@
+import { holdsExpression } from './expressions.js';
+import type { FlowStep } from './flow-step.js';
+
+type Destination = { readonly dest: string } | string;
+
+/** `execute`: a section has to be there. */
+export function checkExecute(step: FlowStep): void {
+  step.section.hasWayOut = true;
+  checkSection(step);
+}
+
+/** `transfer` on a call: a section has to be there, and a section must not only lead back to itself. */
+export function checkTransfer(step: FlowStep): void {
+  const section = sectionOf(step.params as Destination);
+  checkSection(step);
+  if (section !== step.section.name) {
+    step.section.hasWayOut = true;
+    return;
+  }
+  // In nested steps it is one of several ways that the section may go.
+  if (step.section.hasWayOut || step.place.list.owner) return;
+  const message = `leads back to ${section} whatever happens: put a condition round it, or a step before it that can end the call`;
+  step.document.report.add('endless-transfer', step.place, message);
+}
+
+/** `transfer` of a message: a URL, never a section. */
+export function checkMessagingTransfer({ params, place, document }: FlowStep): void {
+  const section = sectionOf(params as Destination);
+  if (section === undefined) return;
+  const message = `${JSON.stringify(section)} is no URL: messaging transfers to another document; use execute for a section`;
+  document.report.add('transfer-to-section', place, message);
+}
+
+function checkSection({ method, params, place, document }: FlowStep): void {
+  const section = sectionOf(params as Destination);
+  if (section === undefined || document.sections.has(section)) return;
+  const message = `no section ${JSON.stringify(section)} in this document to ${method}; add it with section(), or give a URL with https://`;
+  document.report.add('unknown-section', place, message);
+}
+
+/** The section that a destination names; `undefined` for a URL, an expression or a document written out as text. */
+function sectionOf(destination: Destination): string | undefined {
+  const text = typeof destination === 'string' ? destination : destination.dest;
+  const isElsewhere = /^\s*(?:https?:|relay:|[{[])/i.test(text) || text.includes('\n');
+  return isElsewhere || holdsExpression(text) ? undefined : text;
+}

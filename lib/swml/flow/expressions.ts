@@ -1,0 +1,73 @@
+import { isObject } from '../check/is-object.js';
+import type { FlavourName } from '../flavour.js';
+import { itemPath, propertyPath, sectionPath } from '../path.js';
+import type { FlowReport } from './flow-report.js';
+
+/** SignalWire evaluates expressions of fewer characters than this. (SWML reference, "Expressions".) */
+const MAX_EXPRESSION = 1024;
+
+const OPENER = /[$%]\{/;
+const LONG_EXPRESSION = new RegExp(`[$%]\\{[^}]{${MAX_EXPRESSION},}`);
+
+type Sections = Readonly<Record<string, unknown>>;
+
+/** Whether a text holds an expression, or the beginning of one. */
+export function holdsExpression(text: string): boolean {
+  return OPENER.test(text);
+}
+
+/**
+ * Looks at every text of a document for expressions that SignalWire will not evaluate. Paths are written only
+ * once there is such a text, which is next to never.
+ */
+export function checkExpressions(
+  sections: Sections,
+  flavour: FlavourName,
+  report: FlowReport,
+): void {
+  const isDoubtful = flavour === 'messaging' ? isDollarExpression : isLongExpression;
+  if (!someText(sections, isDoubtful) && !someText(sections, isLongExpression)) return;
+  for (const [name, steps] of Object.entries(sections)) {
+    visitTexts(steps, sectionPath(name), (text, path) => {
+      if (isLongExpression(text)) {
+        const message = `holds an expression of more than ${MAX_EXPRESSION} characters; compute the value before and put it in with set()`;
+        report.add('expression-too-long', { path }, message);
+      }
+      if (flavour === 'messaging' && isDollarExpression(text)) {
+        const message = 'holds ${…}, which messaging sends as it stands: write %{…}';
+        report.add('dollar-in-messaging', { path }, message);
+      }
+    });
+  }
+}
+
+function isLongExpression(text: string): boolean {
+  return text.length > MAX_EXPRESSION && LONG_EXPRESSION.test(text);
+}
+
+function isDollarExpression(text: string): boolean {
+  return text.includes('${');
+}
+
+function someText(value: unknown, matches: (text: string) => boolean): boolean {
+  if (typeof value === 'string') return matches(value);
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some((item) => someText(item, matches));
+  for (const key in value) {
+    if (someText((value as Sections)[key], matches)) return true;
+  }
+  return false;
+}
+
+function visitTexts(
+  value: unknown,
+  path: string,
+  visit: (text: string, path: string) => void,
+): void {
+  if (typeof value === 'string') visit(value, path);
+  else if (Array.isArray(value)) {
+    value.forEach((item, index) => visitTexts(item, itemPath(path, index), visit));
+  } else if (isObject(value)) {
+    for (const key of Object.keys(value)) visitTexts(value[key], propertyPath(path, key), visit);
+  }
+}

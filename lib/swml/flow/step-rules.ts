@@ -1,0 +1,40 @@
+import type { FlavourName } from '../flavour.js';
+import { checkAgent } from './agent-rules.js';
+import { checkConnect } from './connect-rules.js';
+import { checkExecute, checkMessagingTransfer, checkTransfer } from './destination-rules.js';
+import type { FlowStep, StepRule } from './flow-step.js';
+import { checkCond, checkGoto, checkLabel, checkSwitch } from './jump-rules.js';
+import { checkReply } from './reply-rules.js';
+
+/** The rules by the method that they are about. Methods that are not named cannot go wrong once their shape is right. */
+export const STEP_RULES: Readonly<Record<FlavourName, ReadonlyMap<string, StepRule>>> = {
+  calling: new Map<string, StepRule>([
+    ['label', checkLabel],
+    ['goto', checkGoto],
+    ['cond', checkCond],
+    ['switch', checkSwitch],
+    ['execute', checkExecute],
+    ['transfer', checkTransfer],
+    ['connect', checkConnect],
+    ['ai', checkAgent],
+    ['amazon_bedrock', checkAgent],
+    ['ai_sidecar', checkAgent],
+    ['hangup', mayLeave],
+    ['return', mayLeave],
+    ['enter_queue', mayLeave],
+    ['join_conference', mayLeave],
+    ['join_room', mayLeave],
+  ]),
+  messaging: new Map<string, StepRule>([
+    ['label', checkLabel],
+    ['goto', checkGoto],
+    ['switch', checkSwitch],
+    ['execute', checkExecute],
+    ['transfer', checkMessagingTransfer],
+    ['reply', checkReply],
+  ]),
+};
+
+function mayLeave({ section }: FlowStep): void {
+  section.hasWayOut = true;
+}

@@ -1,0 +1,281 @@
+import { describe, expect, it } from 'vitest';
+import { checkFlow, FLOW_RULES, type FlowRule } from '../../../lib/swml/flow/index.js';
+
+type Steps = readonly object[];
+type Case = [rule: FlowRule, path: string, what: string, steps: Steps, others?: object];
+
+/** The findings of a calling document as `rule path`. */
+function findings(main: Steps, others: object = {}, ignored?: readonly FlowRule[]): string[] {
+  const document = { sections: { main, ...others } as Record<string, Steps> };
+  return checkFlow(document, 'calling', ignored).map(({ rule, path }) => `${rule} ${path}`);
+}
+
+const play = { play: { url: 'say:Hi' } };
+const hangup = { hangup: {} };
+const agent = (more: object): object => ({ ai: { prompt: { text: 'Be kind.' }, ...more } });
+const longExpression = `\${${'a'.repeat(1024)}}`;
+
+const wrong: Case[] = [
+  ['unknown-label', 'main[0].goto.label', 'a label that is nowhere', [{ goto: { label: 'x' } }]],
+  [
+    'unknown-label',
+    'main[0].goto.label',
+    'a label of another section',
+    [{ goto: { label: 'x' } }],
+    { other: [{ label: 'x' }, hangup] },
+  ],
+  [
+    'label-in-nested-block',
+    'main[0].goto.label',
+    'a label inside a branch, from outside',
+    [{ goto: { label: 'x' } }, { cond: [{ when: 'a', then: [{ label: 'x' }, play] }] }],
+  ],
+  [
+    'label-in-nested-block',
+    'main[0].cond[1].else[0].goto.label',
+    'a label inside a branch, from its sibling',
+    [{ cond: [{ when: 'a', then: [{ label: 'x' }, play] }, { else: [{ goto: { label: 'x' } }] }] }],
+  ],
+  ['duplicate-label', 'main[1].label', 'the same label twice', [{ label: 'x' }, { label: 'x' }]],
+  [
+    'duplicate-label',
+    'main[1].switch.default[0].label',
+    'the same label once more in a branch',
+    [{ label: 'x' }, { switch: { variable: 'a', case: {}, default: [{ label: 'x' }] } }],
+  ],
+  ['unknown-section', 'main[0].execute', 'execute to nowhere', [{ execute: { dest: 'gone' } }]],
+  ['unknown-section', 'main[0].transfer', 'transfer to nowhere', [{ transfer: 'gone' }]],
+  ['empty-section', 'main', 'no steps', []],
+  ['empty-section', 'other', 'another section without steps', [play], { other: [] }],
+  ['unreachable-step', 'main[1].play', 'a step after hangup', [hangup, play, play]],
+  ['unreachable-step', 'main[1].play', 'a step after an endless sleep', [{ sleep: -1 }, play]],
+  [
+    'unreachable-step',
+    'main[1].play',
+    'a step after branches that all end',
+    [{ switch: { variable: 'a', case: { 1: [hangup] }, default: [{ return: {} }] } }, play],
+  ],
+  [
+    'unreachable-step',
+    'main[0].cond[0].then[1].play',
+    'a step after a transfer in a branch',
+    [{ cond: [{ when: 'a', then: [{ transfer: 'https://example.com' }, play] }] }],
+  ],
+  [
+    'endless-transfer',
+    'main[1].transfer',
+    'a section that only repeats',
+    [play, { transfer: 'main' }],
+  ],
+  [
+    'expression-in-when',
+    'main[0].cond[0].when',
+    'an expression in cond.when',
+    [{ cond: [{ when: '${vars.a} == 1', then: [play] }] }],
+  ],
+  [
+    'expression-in-when',
+    'main[1].goto.when',
+    'an expression in goto.when',
+    [{ label: 'x' }, { goto: { label: 'x', when: '%{vars.a}' } }],
+  ],
+  [
+    'switch-without-default',
+    'main[0].switch',
+    'a switch without default',
+    [{ switch: { variable: 'a', case: { 1: [play] } } }],
+  ],
+  [
+    'expression-too-long',
+    'main[0].set.a[0].b',
+    'an expression of 1,025 characters and more',
+    [{ set: { a: [{ b: longExpression }] } }],
+  ],
+  [
+    'queue-without-transfer',
+    'main[0].connect.to',
+    'a queue without transfer_after_bridge',
+    [{ connect: { to: 'queue:support' } }],
+  ],
+  [
+    'queue-without-transfer',
+    'main[0].connect.serial_parallel[0][1].to',
+    'a queue among other targets',
+    [{ connect: { serial_parallel: [[{ to: '+15551230001' }, { to: 'queue:support' }]] } }],
+  ],
+  [
+    'languages-with-multilingual',
+    'main[0].ai.languages',
+    'languages beside multilingual',
+    [agent({ languages: [], multilingual: { languages: [] } })],
+  ],
+  [
+    'duplicate-function',
+    'main[0].ai.SWAIG.functions[1].function',
+    'two functions of one name',
+    [agent({ SWAIG: { functions: [{ function: 'f' }, { function: 'f' }] } })],
+  ],
+  [
+    'unknown-function',
+    'main[0].ai.SWAIG.functions[0].data_map.output.action[0].toggle_functions[0].function',
+    'a toggle of a function that is not there',
+    [
+      agent({
+        SWAIG: {
+          functions: [
+            {
+              function: 'f',
+              data_map: {
+                output: { action: [{ toggle_functions: [{ active: true, function: 'g' }] }] },
+              },
+            },
+          ],
+        },
+      }),
+    ],
+  ],
+  [
+    'unknown-context',
+    'main[0].ai.prompt.contexts.default.steps[0].valid_contexts[0]',
+    'a context that is not there',
+    [
+      agent({
+        prompt: { contexts: { default: { steps: [{ name: 'a', valid_contexts: ['b'] }] } } },
+      }),
+    ],
+  ],
+  [
+    'unknown-step',
+    'main[0].ai.prompt.contexts.default.steps[0].valid_steps[1]',
+    'a step that is not there',
+    [
+      agent({
+        prompt: { contexts: { default: { steps: [{ name: 'a', valid_steps: ['next', 'b'] }] } } },
+      }),
+    ],
+  ],
+  [
+    'unknown-function',
+    'main[0].ai.prompt.contexts.default.steps[0].functions[0]',
+    'a function in a step that the agent has not',
+    [agent({ prompt: { contexts: { default: { steps: [{ name: 'a', functions: ['f'] }] } } } })],
+  ],
+];
+
+const right: [what: string, steps: Steps, others?: object][] = [
+  ['a jump back', [{ label: 'x' }, play, { goto: { label: 'x', max: 2 } }, hangup]],
+  ['a jump forward over an end', [{ goto: { label: 'x' } }, hangup, { label: 'x' }, play]],
+  [
+    'a jump out of a branch',
+    [{ label: 'x' }, { cond: [{ when: 'a', then: [{ goto: { label: 'x' } }] }] }, hangup],
+  ],
+  ['one label in two sections', [{ label: 'x' }, play], { other: [{ label: 'x' }, hangup] }],
+  ['a step after goto, whose jumps run out', [{ label: 'x' }, { goto: { label: 'x' } }, play]],
+  [
+    'destinations elsewhere',
+    [{ execute: { dest: 'https://example.com' } }, { transfer: '${vars.next}' }],
+  ],
+  ['a document written out as a destination', [{ execute: { dest: '{"sections":{"main":[]}}' } }]],
+  ['a section that exists', [{ execute: { dest: 'other' } }], { other: [hangup] }],
+  [
+    'a retry that can end',
+    [{ cond: [{ when: 'vars.done', then: [hangup] }] }, { transfer: 'main' }],
+  ],
+  ['an expression of 1,023 characters', [{ set: { a: `\${${'a'.repeat(1020)}}` } }]],
+  ['a long text without expressions', [{ set: { a: 'a'.repeat(5000) } }]],
+  [
+    'a queue that says what follows',
+    [{ connect: { to: 'queue:support', transfer_after_bridge: 'https://example.com' } }],
+  ],
+  [
+    'labels of a confirm script, which is a scope of its own',
+    [
+      { label: 'x' },
+      {
+        connect: {
+          to: '+15551230001',
+          confirm: [{ cond: [{ when: 'a', then: [{ label: 'x' }] }] }],
+        },
+      },
+    ],
+  ],
+  [
+    'functions that an included server may know',
+    [
+      agent({
+        prompt: { contexts: { default: { steps: [{ name: 'a', functions: ['f'] }] } } },
+        SWAIG: { includes: [{ url: 'https://example.com', functions: ['f'] }] },
+      }),
+    ],
+  ],
+];
+
+describe('the flow of a calling document', () => {
+  it.each(wrong)('%s at %s: %s', (rule, path, _what, steps, others) => {
+    expect(findings(steps, others)).toContain(`${rule} ${path}`);
+  });
+
+  it.each(wrong)(
+    '%s at %s is not reported where it is switched off: %s',
+    (rule, path, _what, steps, others) => {
+      expect(findings(steps, others, [rule])).not.toContain(`${rule} ${path}`);
+    },
+  );
+
+  it.each(right)('has nothing against %s', (_what, steps, others) => {
+    expect(findings(steps, others)).toEqual([]);
+  });
+
+  it('reports the first step that is never reached, not every one after it', () => {
+    expect(findings([hangup, play, play, play])).toEqual(['unreachable-step main[1].play']);
+  });
+
+  it('checks a document inside an action as one of its own', () => {
+    const SWML = { sections: { main: [{ goto: { label: 'x' } }] } };
+    const data_map = { output: { response: 'ok', action: [{ SWML }] } };
+    const swaig = { functions: [{ function: 'f', description: 'F', data_map }] };
+    expect(findings([{ label: 'x' }, agent({ SWAIG: swaig })])).toEqual([
+      'unknown-label main[1].ai.SWAIG.functions[0].data_map.output.action[0].SWML.sections.main[0].goto.label',
+    ]);
+  });
+
+  it('gives every problem the severity of its rule, and a message that does not repeat the path', () => {
+    for (const [, , , steps, others] of wrong) {
+      const document = { sections: { main: steps, ...others } as Record<string, Steps> };
+      for (const { rule, severity, source, path, message } of checkFlow(document, 'calling')) {
+        expect(source).toBe('flow');
+        expect(severity).toBe(FLOW_RULES[rule as FlowRule].severity);
+        expect(message).not.toContain(path);
+      }
+    }
+  });
+});
+
+describe('the flow of a messaging document', () => {
+  const rules = (main: Steps, others: object = {}): string[] =>
+    checkFlow({ sections: { main, ...others } as Record<string, Steps> }, 'messaging').map(
+      ({ rule, path }) => `${rule} ${path}`,
+    );
+  const media = Array.from({ length: 9 }, (_, index) => `https://example.com/${index}.png`);
+
+  it.each<[string, Steps]>([
+    ['too-many-media main[0].reply.media', [{ reply: { media } }]],
+    ['transfer-to-section main[0].transfer', [{ transfer: { dest: 'other' } }]],
+    ['dollar-in-messaging main[0].reply.body', [{ reply: { body: 'Hi ${message.from}' } }]],
+    ['unknown-section main[0].execute', [{ execute: { dest: 'other' } }]],
+    [
+      'unreachable-step main[2].receive',
+      [{ label: 'x' }, { goto: { label: 'x' } }, { receive: {} }],
+    ],
+    [
+      'switch-without-default main[0].switch',
+      [{ switch: { variable: 'a', case: { b: [{ receive: {} }] } } }],
+    ],
+  ])('%s', (expected, steps) => {
+    expect(rules(steps)).toContain(expected);
+  });
+
+  it('has nothing against eight media and a path expression', () => {
+    expect(rules([{ reply: { body: '%{message.from}', media: media.slice(1) } }])).toEqual([]);
+  });
+});
