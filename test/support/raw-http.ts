@@ -100,7 +100,7 @@ export async function closeOf(stream: Readable): Promise<void> {
   await new Promise((resolve) => stream.once('close', resolve));
 }
 
-/** Interim responses (`100 Continue`) do not count. */
+/** Interim responses (`100 Continue`) do not count. The next response follows a body without a line break. */
 function statusesIn(text: string): number[] {
-  return [...text.matchAll(/^HTTP\/1\.1 ([2-5]\d\d) /gm)].map(([, status]) => Number(status));
+  return [...text.matchAll(/HTTP\/1\.1 ([2-5]\d\d) /g)].map(([, status]) => Number(status));
 }

@@ -1,9 +1,12 @@
 import { expect } from 'vitest';
 import { CallDto, InboundCallDto } from '../../lib/index.js';
-import { sendBytes } from './raw-http.js';
+import { requestBytes, sendBytes } from './raw-http.js';
 import { publishedCall } from './signed-request.js';
 import { PUBLISHED_CALL } from './vectors.js';
 import type { WatchedApp } from './watched-app.js';
+
+/** What Nest logs on Fastify, on any route, when a sender breaks off in the middle of a body. */
+const NEST_ON_ABORTED_BODY = 'Error: aborted';
 
 /** The application answers a genuine call, and its routes that have nothing to do with SignalWire answer too. */
 export async function expectWorkingApp(app: WatchedApp, goodCall = publishedCall()): Promise<void> {
@@ -25,21 +28,25 @@ export function expectInstances(payload: InboundCallDto | undefined): void {
 }
 
 /** A plain `@Post()` with a `@Body()` gets JSON and form fields as from Nest alone. */
-export async function expectForeignRoute({ origin }: WatchedApp): Promise<void> {
-  const url = `${origin}/foreign`;
-  const asJson = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ list: ['zoë', 1] }),
-  });
-  expect([asJson.status, await asJson.json()]).toEqual([201, { echo: { list: ['zoë', 1] } }]);
-  const asForm = await fetch(url, { method: 'POST', body: new URLSearchParams({ a: 'b c' }) });
-  expect([asForm.status, await asForm.json()]).toEqual([201, { echo: { a: 'b c' } }]);
+export async function expectForeignRoute({ port }: WatchedApp): Promise<void> {
+  await expectEcho(port, 'application/json', '{"list":["x",1]}', { list: ['x', 1] });
+  await expectEcho(port, 'application/x-www-form-urlencoded', 'a=b+c', { a: 'b c' });
+}
+
+async function expectEcho(port: number, type: string, body: string, echo: object): Promise<void> {
+  const headers = [['Content-Type', type]] as const;
+  const { statuses, text } = await sendBytes(
+    port,
+    requestBytes({ target: '/foreign', headers, body }),
+  );
+  expect(statuses, text).toEqual([201]);
+  expect(text).toContain(JSON.stringify({ echo }));
 }
 
 /** Bad requests are no errors of the application, and what it says of them holds no secret. */
 export function expectSilentLog({ log }: WatchedApp): void {
-  expect([...log.messages('error'), ...log.messages('fatal')]).toEqual([]);
+  const errors = [...log.messages('error'), ...log.messages('fatal')];
+  expect(errors.filter((text) => !text.startsWith(NEST_ON_ABORTED_BODY))).toEqual([]);
   const everything = log.messages().join('\n');
   expect(everything).not.toContain(PUBLISHED_CALL.signingKey);
   expect(everything, 'no digest').not.toMatch(/[0-9a-f]{40}/i);
