@@ -19,10 +19,19 @@ export type FluentMethods<Methods> = Intersection<
   }[keyof Methods]
 >;
 
-/** One step of a registry, as on the wire. */
-export type WireStep<Methods> = {
+type AnyWire<Methods> = {
   [Key in keyof Methods]: Methods[Key] extends Method<infer _, infer Wire> ? Wire : never;
 }[keyof Methods];
+
+type KeyOfAny<Union> = Union extends unknown ? keyof Union : never;
+
+/** Each member of a union, without the keys of the others. */
+type OneOf<Union, Keys extends PropertyKey = KeyOfAny<Union>> = Union extends unknown
+  ? Union & { [Key in Exclude<Keys, keyof Union>]?: never }
+  : never;
+
+/** One step of a registry, as on the wire: a single method and its parameters. */
+export type WireStep<Methods> = OneOf<AnyWire<Methods>>;
 
 /** The descriptions of a registry by their names on the wire. */
 export function byWireName(registry: Registry): ReadonlyMap<string, Method> {
