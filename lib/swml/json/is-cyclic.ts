@@ -1,4 +1,10 @@
-/** Whether an object contains itself. Works without recursion, so that any depth will do. */
+/** Enough to find any cycle that somebody made by mistake. */
+const MAX_LOOKED_AT = 100_000;
+
+/**
+ * Whether an object contains itself. Works without recursion, so that any depth will do, and gives
+ * up on huge ones.
+ */
 export function isCyclic(root: unknown): boolean {
   const open = new Set<unknown>();
   const done = new Set<unknown>();
@@ -8,6 +14,8 @@ export function isCyclic(root: unknown): boolean {
     if (leave) {
       open.delete(value);
       done.add(value);
+    } else if (open.size + done.size > MAX_LOOKED_AT) {
+      return false;
     } else if (open.has(value)) {
       return true;
     } else if (typeof value === 'object' && value !== null && !done.has(value)) {

@@ -19,7 +19,8 @@ export function explainStepShape(
   methods: ReadonlyMap<string, unknown>,
 ): Finding[] {
   if (!isObject(step)) {
-    const example = `{ ${methods.keys().next().value ?? 'method'}: … }`;
+    const named = typeof step === 'string' && methods.has(step);
+    const example = `{ ${named ? step : methods.keys().next().value}: … }`;
     return finding('wrong-type', path, `must be a step such as ${example}, not ${show(step)}`);
   }
   const names = Object.keys(step).filter((name) => step[name] !== undefined);

@@ -5,7 +5,7 @@ export function didYouMean(written: string, words: Iterable<string>): string {
   let best: { word: string; distance: number } | undefined;
   for (const word of words) {
     if (Math.abs(word.length - written.length) > furthest) continue;
-    const distance = editDistance(written, word);
+    const distance = editDistance(written.toLowerCase(), word.toLowerCase());
     if (distance <= furthest && distance < (best?.distance ?? Infinity)) best = { word, distance };
   }
   return best ? `; did you mean ${best.word}?` : '';

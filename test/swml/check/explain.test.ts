@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { callingFlavour } from '../../../lib/swml/calling/flavour.js';
+import { validate } from '../../../lib/swml/validate.js';
+
+const { checker } = callingFlavour;
+
+const explain = (step: unknown) => {
+  expect(checker.isStep('calling', step)).toBe(false);
+  return checker
+    .explainStep('calling', step, 'main[0]')
+    .map(({ path, message, rule }) => `${path}: ${message} (${rule})`);
+};
+
+describe('messages about a step', () => {
+  it.each<[unknown, string]>([
+    [{ play: { url: 'say:x', volume: 50 } }, 'play.volume: must be <= 40, not 50 (out-of-range)'],
+    [
+      { play: { urls: ['say:x'], volume: -41 } },
+      'play.volume: must be >= -40, not -41 (out-of-range)',
+    ],
+    [
+      { play: { urls: ['say:x'], volume: 'loud' } },
+      'play.volume: must be a number or an expression (${…}), not "loud" (wrong-type)',
+    ],
+    [
+      { play: { url: 'say:x', urls: ['say:y'] } },
+      'play.urls: cannot stand beside url (conflicting-property)',
+    ],
+    [{ play: { volume: 3 } }, 'play: needs url or urls (missing-property)'],
+    [
+      { play: { url: 'say:x', volum: 3 } },
+      'play.volum: is unknown; did you mean volume? (unknown-property)',
+    ],
+    [
+      { play: { url: 'sing:x' } },
+      'play.url: must be a sound (say:…, silence:…, ring:… or an http(s) URL), not "sing:x" (pattern-mismatch)',
+    ],
+    [{ play: 'say:x' }, 'play: must be an object, not "say:x" (wrong-type)'],
+    [
+      { hangup: { reason: 'bussy' } },
+      'hangup.reason: must be "hangup", "busy" or "decline", not "bussy" (not-a-choice)',
+    ],
+    [{ goto: {} }, 'goto: needs label (missing-property)'],
+    [
+      { answer: { max_duration: 1.5 } },
+      'answer.max_duration: must be an integer or an expression (${…}), not 1.5 (wrong-type)',
+    ],
+    [
+      { send_sms: { to_number: '1', from_number: '2' } },
+      'send_sms: needs body or media (missing-property)',
+    ],
+    [
+      { connect: { to: 'x', serial: [] } },
+      'connect.serial: cannot stand beside to (conflicting-property)',
+    ],
+    [
+      { connect: { serial: [{ to: 'a', timeout: 'x' }] } },
+      'connect.serial[0].timeout: must be an integer or an expression (${…}), not "x" (wrong-type)',
+    ],
+    [
+      { connect: { to: 'x', confirm: [{ transfer: { dest: 'x' } }] } },
+      'connect.confirm[0].transfer: is not a method that connect.confirm may use (unknown-method)',
+    ],
+    [
+      { switch: { variable: 'x', case: { 1: [{ play: { url: 5 } }] } } },
+      'switch.case.1[0].play.url: must be a sound (say:…, silence:…, ring:… or an http(s) URL) or an expression (${…}), not 5 (wrong-type)',
+    ],
+    [
+      { switch: { variable: 'x', case: {}, default: 'hangup' } },
+      'switch.default: must be a list of steps or a callback that adds them, not "hangup" (wrong-type)',
+    ],
+    [{ cond: [{ when: 'x' }] }, 'cond[0]: needs then (missing-property)'],
+    [{ cond: [{ then: [] }] }, 'cond[0]: needs when (missing-property)'],
+    [{ unset: 5 }, 'unset: must be a string or a list of strings, not 5 (wrong-type)'],
+    [{ plya: {} }, 'plya: is not a calling method; did you mean play? (unknown-method)'],
+    [{ PLAY: {} }, 'PLAY: is not a calling method; did you mean play? (unknown-method)'],
+  ])('%j', (step, message) => {
+    expect(explain(step)).toEqual([`main[0].${message}`]);
+  });
+
+  it.each<[unknown, string]>([
+    ['hangup', 'must be a step such as { hangup: … }, not "hangup" (wrong-type)'],
+    [null, 'must be a step such as { ai: … }, not null (wrong-type)'],
+    [{}, 'names no method (not-one-method)'],
+    [
+      { play: { url: 'say:x' }, hangup: {} },
+      'has 2 methods (play, hangup); give each a step of its own (not-one-method)',
+    ],
+  ])('%j', (step, message) => {
+    expect(explain(step)).toEqual([`main[0]: ${message}`]);
+  });
+
+  it('lists everything that is wrong', () => {
+    const step = { play: { url: 'x', volume: 99, auto_answer: 'yes', foo: 1 } };
+    expect(explain(step).map((line) => line.split(':')[0])).toEqual([
+      'main[0].play.url',
+      'main[0].play.volume',
+      'main[0].play.auto_answer',
+      'main[0].play.foo',
+    ]);
+  });
+
+  it('shortens long values', () => {
+    expect(explain({ goto: { label: 'a'.repeat(500).split('') } })[0]!.length).toBeLessThan(120);
+  });
+
+  it('stays quick with a very long key', () => {
+    const started = performance.now();
+    explain({ play: { url: 'say:x', ['k'.repeat(1_000_000)]: 1 } });
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
+
+describe('messages about a document', () => {
+  it.each<[unknown, string[]]>([
+    [5, [': must be a SWML document with sections, not 5']],
+    [{}, ['sections: is missing; it holds main']],
+    [{ sections: [] }, ['sections: must be an object of named sections, not []']],
+    [{ sections: { other: [] } }, ['sections: needs main, where the document begins']],
+    [{ sections: { main: {} } }, ['main: must be a list of steps, not {}']],
+    [
+      { version: '1', extra: 1, sections: { main: [], 'a b': [1] } },
+      [
+        'extra: is unknown; a document has sections and version only',
+        'version: must be "1.0.0", not "1"',
+        'sections["a b"][0]: must be a step such as { ai: … }, not 1',
+      ],
+    ],
+  ])('%j', (document, lines) => {
+    const { problems } = validate(document, { flavour: 'calling' });
+    expect(problems.map(({ path, message }) => `${path}: ${message}`)).toEqual(lines);
+  });
+});
