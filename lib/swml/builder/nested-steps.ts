@@ -42,8 +42,23 @@ export class NestedSteps {
       const list = flavour.newList({ flavour, kind, path, depth, check });
       callBuilder(value as (steps: unknown) => unknown, list, path, this.caller);
       place.replace(list.steps);
-    } else if (Array.isArray(value)) {
-      value.forEach((step, index) => this.buildStep(kind, step, itemPath(path, index), depth + 1));
+    } else if (place.holds === 'document') {
+      this.buildSections(kind, value, path, depth);
+    } else {
+      this.buildSteps(kind, value, path, depth);
     }
+  }
+
+  private buildSections(kind: StepKind, document: unknown, path: string, depth: number): void {
+    if (!isObject(document) || !isObject(document.sections)) return;
+    const at = propertyPath(path, 'sections');
+    for (const [name, steps] of Object.entries(document.sections)) {
+      this.buildSteps(kind, steps, propertyPath(at, name), depth + 2);
+    }
+  }
+
+  private buildSteps(kind: StepKind, steps: unknown, path: string, depth: number): void {
+    if (!Array.isArray(steps)) return;
+    steps.forEach((step, index) => this.buildStep(kind, step, itemPath(path, index), depth + 1));
   }
 }
