@@ -23,8 +23,7 @@ export function callAnswer(returned: unknown, source: string): WebhookAnswer {
 /** Steps of a CallingDocument were checked when they were added; anything else is checked now. */
 function documentOf(returned: object, source: string): CallingDocument {
   if (returned instanceof CallingDocument) return returned;
-  const plain = hasToJson(returned) ? returned.toJSON() : returned;
-  return checked(source, () => CallingDocument.from(plain as object));
+  return checked(source, () => CallingDocument.from(returned));
 }
 
 function yamlAnswer(text: string, source: string): WebhookAnswer {
@@ -41,8 +40,4 @@ function checked(source: string, read: () => CallingDocument): CallingDocument {
       cause: error,
     });
   }
-}
-
-function hasToJson(value: object): value is { toJSON(): unknown } {
-  return typeof (value as { toJSON?: unknown }).toJSON === 'function';
 }

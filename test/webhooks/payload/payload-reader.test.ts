@@ -239,6 +239,15 @@ describe('strict', () => {
     },
   );
 
+  it('says once, by path, that something is no object', () => {
+    const refusalWith = (path: Path, value: unknown) =>
+      refusalOf(withValueAt(fullCall(), path, value), 'strict');
+    expect(refusalWith(['call'], 5)).toEqual(['call must be an object']);
+    expect(refusalWith(['call', 'parent'], 5)).toEqual(['call.parent must be an object']);
+    expect(refusalWith(['call', 'headers'], [5])).toEqual(['call.headers must hold objects only']);
+    expect(refusalWith(['call', 'headers'], {})).toEqual(['call.headers must be an array']);
+  });
+
   it('takes any names in vars, envs, params and sip_contact_params', () => {
     const free = { any: { thing: [1, null] }, toString: 1 };
     const call = { ...fullCall(), vars: free, envs: free, params: free };
