@@ -1,3 +1,4 @@
+export { ai } from './ai/ai.js';
 export { answer } from './answer.js';
 export { cond } from './cond.js';
 export { connect } from './connect/connect.js';

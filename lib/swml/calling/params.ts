@@ -1,3 +1,26 @@
+export type { AiOptions, AiParams } from './ai/ai.js';
+export type { AiFillers } from './ai/fillers/fillers.js';
+export type { AiTurnFillers } from './ai/fillers/turn-fillers.js';
+export type { AiHint } from './ai/hint.js';
+export type { AiLanguage } from './ai/language/language.js';
+export type { AiMultilingualLanguage } from './ai/language/multilingual-language.js';
+export type { AiMultilingual } from './ai/language/multilingual.js';
+export type { AiVoiceParams } from './ai/language/voice-params.js';
+export type { AiContextStep, AiPomStep, AiTextStep } from './ai/prompt/context-step.js';
+export type { AiContext, AiPomContext, AiTextContext } from './ai/prompt/context.js';
+export type { AiContexts } from './ai/prompt/contexts.js';
+export type { AiPomPostPrompt, AiPostPrompt, AiTextPostPrompt } from './ai/prompt/post-prompt.js';
+export type { AiPomPrompt, AiPrompt, AiTextPrompt } from './ai/prompt/prompt.js';
+export type { AiPronunciation } from './ai/pronunciation.js';
+export type { AiMessage } from './ai/settings/message.js';
+export type { AiSettings } from './ai/settings/settings.js';
+export type { SwaigDataMap, SwaigExpression, SwaigWebhook } from './ai/swaig/data-map.js';
+export type { SwaigFunction } from './ai/swaig/function.js';
+export type { SwaigInclude } from './ai/swaig/include.js';
+export type { SwaigInternalFillers } from './ai/swaig/internal-fillers.js';
+export type { SwaigOutput } from './ai/swaig/output.js';
+export type { AiSwaig } from './ai/swaig/swaig.js';
+export type { SwaigToolResult } from './ai/swaig/tool-result.js';
 export type { AnswerParams } from './answer.js';
 export type { CondCase, CondElse, CondWhen } from './cond.js';
 export type { ConfirmCondCase, ConfirmCondElse, ConfirmCondWhen } from './confirm-cond.js';
@@ -33,6 +56,51 @@ export type { StopDenoiseParams } from './stop-denoise.js';
 export type { StopRecordCallParams } from './stop-record-call.js';
 export type { StopStreamParams } from './stop-stream.js';
 export type { StopTapParams } from './stop-tap.js';
+export type { SwaigAction } from './swaig/action/action.js';
+export type { SwaigChangeContextAction } from './swaig/action/change-context-action.js';
+export type { SwaigChangeStepAction } from './swaig/action/change-step-action.js';
+export type {
+  SwaigContextSwitch,
+  SwaigContextSwitchAction,
+} from './swaig/action/context-switch-action.js';
+export type { SwaigHangupAction } from './swaig/action/hangup-action.js';
+export type { SwaigHold, SwaigHoldAction } from './swaig/action/hold-action.js';
+export type { SwaigPlayback, SwaigPlaybackAction } from './swaig/action/playback-action.js';
+export type { SwaigSayAction } from './swaig/action/say-action.js';
+export type { SwaigSetGlobalDataAction } from './swaig/action/set-global-data-action.js';
+export type { SwaigSetMetaDataAction } from './swaig/action/set-meta-data-action.js';
+export type { SwaigStopAction } from './swaig/action/stop-action.js';
+export type { SwaigStopPlaybackAction } from './swaig/action/stop-playback-action.js';
+export type { SwaigDocument, SwaigSwmlAction } from './swaig/action/swml-action.js';
+export type {
+  SwaigToggle,
+  SwaigToggleFunctionsAction,
+} from './swaig/action/toggle-functions-action.js';
+export type { SwaigUnsetGlobalDataAction } from './swaig/action/unset-global-data-action.js';
+export type { SwaigUnsetMetaDataAction } from './swaig/action/unset-meta-data-action.js';
+export type { SwaigUserInputAction } from './swaig/action/user-input-action.js';
+export type { AiModel } from './swaig/ai-model.js';
+export type { SwaigDefaults } from './swaig/defaults.js';
+export type { SwaigFunctionParameters } from './swaig/function-parameters.js';
+export type { McpServer } from './swaig/mcp-server.js';
+export type {
+  SwaigAllOfParameter,
+  SwaigAnyOfParameter,
+  SwaigArrayParameter,
+  SwaigObjectParameter,
+  SwaigOneOfParameter,
+  SwaigParameter,
+} from './swaig/parameter/parameter.js';
+export type {
+  SwaigBooleanParameter,
+  SwaigConstParameter,
+  SwaigIntegerParameter,
+  SwaigNullParameter,
+  SwaigNumberParameter,
+  SwaigStringParameter,
+} from './swaig/parameter/scalar-parameters.js';
+export type { PomBodySection, PomBulletsSection, PomSection } from './swaig/pom-section.js';
+export type { SwaigForEach } from './swaig/webhook-for-each.js';
 export type { SwitchParams } from './switch.js';
 export type { TapOptions, TapParams } from './tap.js';
 export type { TranscribeParams } from './transcribe.js';

@@ -11,10 +11,10 @@ const schema = t.object(
     /** Sections one level below this one. */
     subsections: t.optional(t.list(subsection, { minItems: 1 })),
 
-    /** Whether the section gets a number before its heading. Default `false`. */
+    /** Whether the section gets a number before its heading. */
     numbered: t.optional(t.expressionOr(t.boolean())),
 
-    /** Whether `bullets` are numbered instead of dotted. Default `false`. */
+    /** Whether `bullets` are numbered instead of dotted. */
     numberedBullets: t.optional(t.expressionOr(t.boolean())),
 
     /** The section's running text. Needed where there are no `bullets`. */
@@ -46,5 +46,8 @@ export interface PomBulletsSection extends t.Static<typeof schema> {
 /** A section of a structured prompt (POM, prompt object model): text, points or both. */
 export type PomSection = PomBodySection | PomBulletsSection;
 
+/** A section of a structured prompt. */
+export const pomSection = t.named<PomSection>(schema);
+
 /** The sections of a structured prompt; at least one. */
-export const pomSections = t.list(t.named<PomSection>(schema), { minItems: 1 });
+export const pomSections = t.list(pomSection, { minItems: 1 });

@@ -8,7 +8,7 @@ const contextSwitch = t.object({
   /** What the caller is taken to have said, so that the agent answers at once. */
   user_prompt: t.optional(t.string()),
 
-  /** Whether a summary of what was said so far is kept. */
+  /** Whether what was said so far is summed up and kept. Default `false`. */
   consolidate: t.optional(t.expressionOr(t.boolean())),
 });
 

@@ -5,7 +5,7 @@ const playback = t.object({
   /** URL of the audio file. */
   file: t.string(),
 
-  /** Whether the agent waits with speaking until the file has ended. */
+  /** Whether the agent waits until the file has ended. Default `false`. */
   wait: t.optional(t.expressionOr(t.boolean())),
 });
 
