@@ -33,6 +33,10 @@ export interface Problem {
   readonly path: string;
   /** What is wrong there and what to do about it, without the path. */
   readonly message: string;
+  /** The line, counted from 1; for documents that were read from text. */
+  readonly line?: number;
+  /** The column, counted from 1; for documents that were read from text. */
+  readonly column?: number;
 }
 
 /** An error of the shape check. */

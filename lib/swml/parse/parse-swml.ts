@@ -1,0 +1,79 @@
+import type { SwmlJson } from '../builder/swml-json.js';
+import { isObject } from '../check/is-object.js';
+import type { Problem } from '../problem.js';
+import { validate, type ValidateOptions, type ValidationReport } from '../validate.js';
+import { decodeText } from './decode-text.js';
+import { pathSegments } from './path-segments.js';
+import { readJson } from './read-json.js';
+import { readYaml } from './read-yaml.js';
+import { unreadable, type Source, type SyntaxProblem } from './source.js';
+
+const ONE_MEBIBYTE = 1_048_576;
+
+/** How a text is read, and what it is checked as. */
+export interface ParseOptions extends ValidateOptions {
+  /** The largest text that is read, in bytes. Default 1,048,576 (1 MiB). */
+  readonly maxBytes?: number;
+}
+
+/** What was found in a text; each problem with its line and column. */
+export interface ParseReport extends ValidationReport {
+  /** The document, where the text is valid. */
+  readonly document?: SwmlJson;
+}
+
+/**
+ * Reads and checks a SWML document written as YAML or JSON. Never throws: what cannot be read is a problem.
+ *
+ * @param text The text, or its bytes in UTF-8.
+ */
+export function parse(text: string | Uint8Array, options: ParseOptions): ParseReport {
+  const source = readText(text, options.maxBytes ?? ONE_MEBIBYTE);
+  if (source.problems.length > 0) {
+    return { valid: false, problems: source.problems.map(syntaxError) };
+  }
+  const { valid, problems } = validate(source.value, options);
+  const located = problems.map((problem) => locate(problem, source));
+  return valid
+    ? { valid, problems: located, document: source.value as SwmlJson }
+    : { valid, problems: located };
+}
+
+function readText(input: string | Uint8Array, maxBytes: number): Source {
+  const text = decodeText(input, maxBytes);
+  if (typeof text !== 'string') return text;
+  try {
+    if (!/^\s*[{[]/.test(text)) return readYaml(text);
+    const json = readJson(text);
+    if (json.problems.length === 0) return json;
+    // YAML has braces too. What is neither is more likely meant to be JSON.
+    const yaml = readYaml(text);
+    return yaml.problems.length === 0 ? yaml : json;
+  } catch (error) {
+    // The readers recurse; a text within the limit of size can still be deeper than the stack.
+    if (!(error instanceof RangeError)) throw error;
+    return unreadable([
+      { rule: 'too-deep', message: 'is nested too deep to be read', line: 1, column: 1 },
+    ]);
+  }
+}
+
+function syntaxError({ rule, message, line, column }: SyntaxProblem): Problem {
+  return { severity: 'error', source: 'schema', rule, path: '', message, line, column };
+}
+
+function locate(problem: Problem, source: Source): Problem {
+  const { value } = source;
+  const sections = isObject(value) && isObject(value.sections) ? Object.keys(value.sections) : [];
+  const spot = source.locate(pathSegments(problem.path, sections));
+  if (!spot) return { ...problem, line: 1, column: 1 };
+  const { line, column } =
+    problem.rule === 'unknown-property' ? (spot.key ?? spot.value) : spot.value;
+  return { ...problem, message: problem.message + quotingHint(problem, spot.text), line, column };
+}
+
+/** A phone number without quotes is a number in YAML. */
+function quotingHint({ rule }: Problem, text: string | undefined): string {
+  const isNumberLike = text !== undefined && /^\+?[\d_]+$/.test(text);
+  return rule === 'wrong-type' && isNumberLike ? `; quote it: '${text}'` : '';
+}

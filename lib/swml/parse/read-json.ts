@@ -1,0 +1,75 @@
+import { createRequire } from 'node:module';
+import type { Node, ParseError } from 'jsonc-parser';
+import { LineIndex } from './line-index.js';
+import { type Source, type Spot, type SyntaxProblem, unreadable } from './source.js';
+
+const require = createRequire(import.meta.url);
+
+/** Loaded when the first text is parsed: most applications only build documents. */
+function jsoncParser(): typeof import('jsonc-parser') {
+  return require('jsonc-parser') as typeof import('jsonc-parser');
+}
+
+/** Reads JSON: strictly, without comments, and with the positions that `JSON.parse` does not keep. */
+export function readJson(text: string): Source {
+  const { parseTree, printParseErrorCode } = jsoncParser();
+  const lines = new LineIndex(text);
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const problems: SyntaxProblem[] = errors.map(({ error, offset }) => ({
+    rule: 'syntax',
+    message: `is no JSON: ${wordsOf(printParseErrorCode(error))}`,
+    ...lines.position(offset),
+  }));
+  if (!root || problems.length > 0) return unreadable(problems);
+  const duplicates = duplicateKeys(root, lines);
+  return {
+    value: JSON.parse(text) as unknown,
+    problems: duplicates,
+    locate: (segments) => locate(root, segments, lines),
+  };
+}
+
+/** `CloseBraceExpected` → `close brace expected` */
+function wordsOf(code: string): string {
+  return code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+}
+
+function duplicateKeys(root: Node, lines: LineIndex): SyntaxProblem[] {
+  const problems: SyntaxProblem[] = [];
+  const pending = [root];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    const keys = new Set<unknown>();
+    for (const child of node.children ?? []) {
+      pending.push(child);
+      if (child.type !== 'property') continue;
+      const key = child.children?.[0];
+      if (keys.has(key?.value)) {
+        const message = `has the key ${JSON.stringify(key?.value)} twice`;
+        problems.push({ rule: 'duplicate-key', message, ...lines.position(child.offset) });
+      }
+      keys.add(key?.value);
+    }
+  }
+  return problems;
+}
+
+function locate(root: Node, segments: readonly (string | number)[], lines: LineIndex): Spot {
+  let node = root;
+  let key: Node | undefined;
+  for (const segment of segments) {
+    if (typeof segment === 'number') {
+      const item = node.type === 'array' ? node.children?.[segment] : undefined;
+      if (!item) break;
+      node = item;
+      key = undefined;
+    } else {
+      const property = node.children?.find(({ children }) => children?.[0]?.value === segment);
+      const value = property?.children?.[1];
+      if (!value) break;
+      key = property?.children?.[0];
+      node = value;
+    }
+  }
+  return { key: key && lines.position(key.offset), value: lines.position(node.offset) };
+}
