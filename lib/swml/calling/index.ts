@@ -8,6 +8,7 @@ export { goto } from './goto.js';
 export { hangup } from './hangup.js';
 export { joinRoom } from './join-room.js';
 export { label } from './label.js';
+export { pay } from './pay/pay.js';
 export { play } from './play.js';
 export { prompt } from './prompt.js';
 export { receiveFax } from './receive-fax.js';
