@@ -14,5 +14,6 @@ export { stopDenoise } from './stop-denoise.js';
 export { stopRecordCall } from './stop-record-call.js';
 export { stopStream } from './stop-stream.js';
 export { stopTap } from './stop-tap.js';
+export { stream } from './stream.js';
 export { tap } from './tap.js';
 export { unset } from './unset.js';

@@ -35,9 +35,16 @@ export type {
 export type { ConnectDestination } from './connect/destination.js';
 export type { SipHeader } from './connect/sip-header.js';
 export type { DenoiseParams } from './denoise.js';
+export type { EnterQueueArguments, EnterQueueOptions, EnterQueueParams } from './enter-queue.js';
 export type { ExecuteParams } from './execute.js';
 export type { GotoOptions, GotoParams } from './goto.js';
 export type { HangupParams } from './hangup.js';
+export type { ConferenceResult, ConferenceSwitch } from './join-conference/conference-result.js';
+export type { ConferenceStream } from './join-conference/conference-stream.js';
+export type {
+  JoinConferenceOptions,
+  JoinConferenceParams,
+} from './join-conference/join-conference.js';
 export type { JoinRoomParams } from './join-room.js';
 export type { PayParameter } from './pay/parameter.js';
 export type { PayOptions, PayParams } from './pay/pay.js';
@@ -60,6 +67,7 @@ export type { StopDenoiseParams } from './stop-denoise.js';
 export type { StopRecordCallParams } from './stop-record-call.js';
 export type { StopStreamParams } from './stop-stream.js';
 export type { StopTapParams } from './stop-tap.js';
+export type { StreamOptions, StreamParams } from './stream.js';
 export type { SwaigAction } from './swaig/action/action.js';
 export type { SwaigChangeContextAction } from './swaig/action/change-context-action.js';
 export type { SwaigChangeStepAction } from './swaig/action/change-step-action.js';
