@@ -4,6 +4,7 @@ export { hangup } from './hangup.js';
 export { play } from './play.js';
 export { prompt } from './prompt.js';
 export { record } from './record.js';
+export { recordCall } from './record-call.js';
 export { ring } from './ring.js';
 export { say } from './say.js';
 export { sendDigits } from './send-digits.js';

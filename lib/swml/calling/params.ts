@@ -35,6 +35,7 @@ export type {
 export type { ConnectDestination } from './connect/destination.js';
 export type { SipHeader } from './connect/sip-header.js';
 export type { DenoiseParams } from './denoise.js';
+export type { DetectMachineParams } from './detect-machine.js';
 export type { EnterQueueArguments, EnterQueueOptions, EnterQueueParams } from './enter-queue.js';
 export type { ExecuteParams } from './execute.js';
 export type { GotoOptions, GotoParams } from './goto.js';
@@ -54,6 +55,7 @@ export type { PlayManyParams, PlayOneParams, PlayParams } from './play.js';
 export type { PromptParams } from './prompt.js';
 export type { ReceiveFaxParams } from './receive-fax.js';
 export type { RecordParams } from './record.js';
+export type { RecordCallParams } from './record-call.js';
 export type { RequestParams } from './request.js';
 export type { ResultBranches, ResultSwitch } from './result-branches.js';
 export type { SayOptions } from './say.js';
