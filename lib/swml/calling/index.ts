@@ -11,6 +11,8 @@ export { hangup } from './hangup.js';
 export { joinConference } from './join-conference/join-conference.js';
 export { joinRoom } from './join-room.js';
 export { label } from './label.js';
+export { liveTranscribe } from './live/live-transcribe.js';
+export { liveTranslate } from './live/live-translate.js';
 export { pay } from './pay/pay.js';
 export { play } from './play.js';
 export { prompt } from './prompt.js';

@@ -47,6 +47,21 @@ export type {
   JoinConferenceParams,
 } from './join-conference/join-conference.js';
 export type { JoinRoomParams } from './join-room.js';
+export type { InjectOptions, TranslateInject } from './live/inject.js';
+export type {
+  LiveTranscribeAction,
+  LiveTranscribeParams,
+  TranscribeOptions,
+  TranscribeStart,
+} from './live/live-transcribe.js';
+export type {
+  LiveTranslateAction,
+  LiveTranslateParams,
+  TranslateOptions,
+  TranslateStart,
+} from './live/live-translate.js';
+export type { SummarizeAction, SummaryOptions } from './live/summarize.js';
+export type { TranslationFilter } from './live/translation-filter.js';
 export type { PayParameter } from './pay/parameter.js';
 export type { PayOptions, PayParams } from './pay/pay.js';
 export type { PayPrompt } from './pay/prompt.js';
