@@ -1,4 +1,4 @@
-import { validateSync, ValidationTypes, type ValidationError } from 'class-validator';
+import { validateSync, type ValidationError } from 'class-validator';
 import { isEssential } from './rules.js';
 
 /** One breach of a DTO's rules. */
@@ -13,7 +13,8 @@ export interface PayloadProblem {
 export function findPayloadProblems(instance: object): PayloadProblem[] {
   const errors = validateSync(instance, {
     forbidUnknownValues: false,
-    // Without it a list where an object belongs is searched for objects, list in list, until the stack is full.
+    // Says once what is no object, and does not search a list where an object belongs, list in list, until the
+    // stack is full.
     stopAtFirstError: true,
     validationError: { target: false, value: false },
   });
@@ -23,8 +24,6 @@ export function findPayloadProblems(instance: object): PayloadProblem[] {
 function* describe(error: ValidationError, parent: string): Generator<PayloadProblem> {
   const { property, constraints = {}, contexts = {}, children = [] } = error;
   for (const [rule, message] of Object.entries(constraints)) {
-    // @Nested() says the same in better words.
-    if (rule === ValidationTypes.NESTED_VALIDATION) continue;
     yield { message: parent + dot(parent) + message, essential: isEssential(contexts[rule]) };
   }
   for (const child of children) yield* describe(child, join(parent, property));
