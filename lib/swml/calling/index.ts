@@ -1,4 +1,6 @@
 export { ai } from './ai/ai.js';
+export { aiSidecar } from './ai-sidecar/ai-sidecar.js';
+export { amazonBedrock } from './amazon-bedrock/amazon-bedrock.js';
 export { answer } from './answer.js';
 export { cond } from './cond.js';
 export { connect } from './connect/connect.js';

@@ -1,3 +1,23 @@
+export type { AiSidecarParams } from './ai-sidecar/ai-sidecar.js';
+export type { SidecarFunction, SidecarFunctionParameters } from './ai-sidecar/function.js';
+export type {
+  SidecarArrayParameter,
+  SidecarBooleanParameter,
+  SidecarIntegerParameter,
+  SidecarNumberParameter,
+  SidecarObjectParameter,
+  SidecarParameter,
+  SidecarStringParameter,
+} from './ai-sidecar/parameter.js';
+export type { SidecarParams } from './ai-sidecar/params.js';
+export type { SidecarPermissions } from './ai-sidecar/permissions.js';
+export type {
+  SidecarFilePrompt,
+  SidecarPomPrompt,
+  SidecarPrompt,
+  SidecarTextPrompt,
+} from './ai-sidecar/prompt.js';
+export type { SidecarSwaig, SidecarSwaigDefaults } from './ai-sidecar/swaig.js';
 export type { AiOptions, AiParams } from './ai/ai.js';
 export type { AiFillers } from './ai/fillers/fillers.js';
 export type { AiTurnFillers } from './ai/fillers/turn-fillers.js';
@@ -21,6 +41,24 @@ export type { SwaigInternalFillers } from './ai/swaig/internal-fillers.js';
 export type { SwaigOutput } from './ai/swaig/output.js';
 export type { AiSwaig } from './ai/swaig/swaig.js';
 export type { SwaigToolResult } from './ai/swaig/tool-result.js';
+export type { AmazonBedrockOptions, AmazonBedrockParams } from './amazon-bedrock/amazon-bedrock.js';
+export type { BedrockDataMap } from './amazon-bedrock/data-map.js';
+export type { BedrockExpression } from './amazon-bedrock/expression.js';
+export type { BedrockFunction } from './amazon-bedrock/function.js';
+export type { BedrockOutput } from './amazon-bedrock/output.js';
+export type { BedrockParams } from './amazon-bedrock/params.js';
+export type {
+  BedrockPomPostPrompt,
+  BedrockPostPrompt,
+  BedrockTextPostPrompt,
+} from './amazon-bedrock/post-prompt.js';
+export type {
+  BedrockPomPrompt,
+  BedrockPrompt,
+  BedrockTextPrompt,
+} from './amazon-bedrock/prompt.js';
+export type { BedrockSwaig } from './amazon-bedrock/swaig.js';
+export type { BedrockWebhook } from './amazon-bedrock/webhook.js';
 export type { AnswerParams } from './answer.js';
 export type { CondCase, CondElse, CondWhen } from './cond.js';
 export type { ConfirmCondCase, ConfirmCondElse, ConfirmCondWhen } from './confirm-cond.js';
