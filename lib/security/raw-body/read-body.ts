@@ -28,6 +28,8 @@ export function readBody(request: IncomingMessage, limit: number, next: Next): v
   function onEnd(): void {
     stop();
     captureInto(request, chunks);
+    // How body-parser 1, which early Nest 11 mounts, knows that there is nothing left to read.
+    (request as { _body?: boolean })._body = true;
     next();
   }
   function refuse(): void {
