@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { compile } from '../../docs/compile.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const WRONG = ['wrong-calling', 'wrong-messaging', 'wrong-nesting'];
+const WRONG = ['wrong-calling', 'wrong-ai', 'wrong-messaging', 'wrong-nesting'];
 const RIGHT = ['right'];
 
 // It stands below the expressions, so that the lines of a fixture are those of the compiled file.
