@@ -9,11 +9,11 @@ export type DtoClass<T extends object = object> = new () => T;
 /** A DTO's decorators made into code, once, so that a request does not walk their metadata. */
 export interface CompiledDto {
   /** Makes a parsed object, and what is nested in it, an instance of the class, in place. */
-  adopt(value: object): void;
+  readonly adopt: (value: object) => void;
   /** Whether every rule holds. Asks the same validators as class-validator, and stops at the first breach. */
-  conforms(value: object): boolean;
+  readonly conforms: (value: object) => boolean;
   /** Paths of the properties that the class does not describe, nested objects included. */
-  unknownPaths(value: object): string[];
+  readonly unknownPaths: (value: object) => string[];
 }
 
 type Values = Record<string, unknown>;
@@ -40,11 +40,12 @@ export function compileDto(dto: DtoClass): CompiledDto {
   if (existing) return existing;
   const properties = compileProperties(dto);
   const known = new Set(properties.map(({ name }) => name));
+  const parents = properties.filter(({ nested }) => nested);
   const result: CompiledDto = {
-    adopt: (value) => adopt(value, dto.prototype as object, properties),
+    adopt: (value) => adopt(value, dto.prototype as object, parents),
     conforms: (value) =>
       properties.every((property) => propertyConforms(property, value as Values)),
-    unknownPaths: (value) => unknownPaths(value, known, properties),
+    unknownPaths: (value) => unknownPaths(value, known, parents),
   };
   compiled.set(dto, result);
   return result;
