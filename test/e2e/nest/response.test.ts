@@ -17,6 +17,11 @@ class VoiceController {
     return 'is ignored, as by Nest';
   }
 
+  @OnInboundCall('later')
+  later(@Call('from') from: string, @Res() response: unknown) {
+    setImmediate(() => this.adapterHost.httpAdapter.reply(response, { mine: from }, 202));
+  }
+
   @OnInboundCall('passthrough')
   passthrough(@Call('from') from: string, @Res({ passthrough: true }) response: unknown) {
     this.adapterHost.httpAdapter.setHeader(response, 'X-Mine', 'yes');
@@ -41,7 +46,7 @@ const { from } = phoneCall().call;
 afterEach(closeApps);
 
 describe.each(ADAPTERS)('a handler that takes the response on %s', (adapter) => {
-  it.each(['own', 'next'])('writes the answer itself: %s', async (path) => {
+  it.each(['own', 'later', 'next'])('writes the answer itself: %s', async (path) => {
     const { origin } = await start(adapter);
     const response = await sendSigned(origin, undefined, { path: `/voice/${path}` });
     expect(response.status).toBe(202);

@@ -1,8 +1,15 @@
 import { once } from 'node:events';
-import { Agent, type Server } from 'node:http';
+import { Agent, type ClientRequest, type IncomingMessage, type Server } from 'node:http';
 import type { INestApplication } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ADAPTERS, closeApps, startApp, type AdapterName } from '../../support/adapters.js';
+import {
+  ADAPTERS,
+  closeApps,
+  startApp,
+  type AdapterName,
+  type AppOptions,
+} from '../../support/adapters.js';
 import { phoneCall, PUBLIC_URL } from '../../support/calls.js';
 import { documentWith } from '../../support/facts.js';
 import { MIXED_CONTROLLERS } from '../../support/mixed-app.js';
@@ -27,8 +34,26 @@ const CAPTURED = [
   ['/events', JSON.stringify({ handler: 'event', body: JSON.parse(BODY.toString()) as unknown })],
 ] as const;
 
-function start(adapter: AdapterName) {
-  return startApp(adapter, { imports: [signalWire()], controllers: MIXED_CONTROLLERS });
+function start(adapter: AdapterName, options?: AppOptions) {
+  return startApp(adapter, { imports: [signalWire()], controllers: MIXED_CONTROLLERS }, options);
+}
+
+function openChunked(origin: string, path: string): ClientRequest {
+  const outgoing = open(origin, signed(path));
+  outgoing.setHeader('transfer-encoding', 'chunked');
+  for (const piece of PIECES) outgoing.write(piece);
+  return outgoing.end();
+}
+
+/** Reads the stream as text, which makes its chunks strings for everybody. */
+function addTextParser(app: INestApplication): void {
+  const fastify = (app as NestFastifyApplication).getHttpAdapter().getInstance();
+  fastify.removeContentTypeParser('application/json');
+  fastify.addContentTypeParser(
+    'application/json',
+    async (_: unknown, body: IncomingMessage) =>
+      JSON.parse((await body.setEncoding('utf8').toArray()).join('')) as unknown,
+  );
 }
 
 function signed(path: string, body: Buffer = BODY) {
@@ -44,11 +69,7 @@ afterEach(closeApps);
 describe.each(ADAPTERS)('the raw body on %s', (adapter) => {
   it.each(CAPTURED)('may arrive in chunks that cut characters: %s', async (path, answer) => {
     const { origin } = await start(adapter);
-    const outgoing = open(origin, signed(path));
-    outgoing.setHeader('transfer-encoding', 'chunked');
-    for (const piece of PIECES) outgoing.write(piece);
-    outgoing.end();
-    expect(await answerTo(outgoing)).toMatchObject({ status: 200, body: answer });
+    expect(await answerTo(openChunked(origin, path))).toMatchObject({ status: 200, body: answer });
   });
 
   it.each(CAPTURED)('may arrive long after its headers: %s', async (path, answer) => {
@@ -86,5 +107,13 @@ describe.each(ADAPTERS)('the raw body on %s', (adapter) => {
     agent.destroy();
     expect(statuses).toEqual([401, 200, 200, 200, 401, 200, 401, 200, 200, 200, 401, 200]);
     expect(connections).toBe(1);
+  });
+});
+
+describe('the raw body on fastify, where a parser makes strings of its chunks', () => {
+  it.each(CAPTURED)('is made of all of them: %s', async (path, answer) => {
+    const { origin } = await start('fastify', { bodyParser: false, configure: addTextParser });
+    const response = await answerTo(openChunked(origin, path));
+    expect(response).toMatchObject({ status: 200, body: answer });
   });
 });
