@@ -1,14 +1,15 @@
+import { propertyPath } from '../../path.js';
 import { nodeOf, type SchemaNode } from '../../schema/node.js';
 import type { TSchema } from '../../schema/index.js';
 import { finding, type Explain, type Finding } from './finding.js';
 import { hasType } from './has-type.js';
+import { shapeCost } from './shape-cost.js';
 import { either, isExpression, show, wanted } from './wording.js';
 
 /** One member of a union, and why the value does not fit it. */
 interface Alternative {
   readonly node: SchemaNode;
   readonly findings: readonly Finding[];
-  readonly cost: number;
 }
 
 /**
@@ -21,46 +22,34 @@ export function explainUnion(
   path: string,
   explain: Explain,
 ): readonly Finding[] {
-  const members = membersOf(schema).map((member) => {
-    const findings = explain(member, value, path);
-    return { node: nodeOf(member), findings, cost: costOf(findings, path) };
-  });
-  if (members.some(({ findings }) => findings.length === 0)) return [];
-  const meant = members.filter(({ node }) => hasType(node, value) && !isExpression(node));
+  const members = membersOf(schema).filter((member) => hasType(nodeOf(member), value));
+  const likely = likeliest(members, value).map((member) => ({
+    node: nodeOf(member),
+    findings: explain(member, value, path),
+  }));
+  if (likely.some(({ findings }) => findings.length === 0)) return [];
+  const meant = likely.filter(({ node }) => !isExpression(node));
   if (meant.length === 0 || (meant.length > 1 && meant.every(isScalar))) {
-    const choices = either(members.map(({ node }) => wanted(node)));
+    const choices = either(membersOf(schema).map((member) => wanted(nodeOf(member))));
     return finding('wrong-type', path, `must be ${choices}, not ${show(value)}`);
   }
-  const [best, ...others] = meant.toSorted((a, b) => a.cost - b.cost);
-  return needsOneOf(best!, others, path) ?? withConflicts(best!, others, value, path);
+  const [best, ...others] = meant.toSorted((a, b) => a.findings.length - b.findings.length);
+  return needsOneOf(best!, others, path) ?? withConflicts(best!, members.map(nodeOf), value, path);
 }
 
 function membersOf(schema: TSchema): TSchema[] {
   return nodeOf(schema).anyOf?.flatMap(membersOf) ?? [schema];
 }
 
+// Only these are looked into: to explain every member would take twice as long with each level.
+function likeliest(members: readonly TSchema[], value: unknown): readonly TSchema[] {
+  const costs = members.map((member) => shapeCost(nodeOf(member), value));
+  const lowest = Math.min(...costs);
+  return members.filter((_, index) => costs[index] === lowest);
+}
+
 function isScalar({ node }: Alternative): boolean {
   return node.type !== 'object' && node.type !== 'array';
-}
-
-/** The shape of the object decides, then how much else is wrong. */
-function costOf(findings: readonly Finding[], path: string): number {
-  const ofShape = findings.filter(
-    (found) => isMissing(found, path) || (isAboutKeyOf(found, path) && isShapeRule(found)),
-  );
-  return 100 * ofShape.length + findings.length;
-}
-
-function isShapeRule({ rule }: Finding): boolean {
-  return rule === 'unknown-property' || rule === 'not-a-choice';
-}
-
-function isMissing({ rule, path }: Finding, at: string): boolean {
-  return rule === 'missing-property' && path === at;
-}
-
-function isAboutKeyOf({ path }: Finding, parent: string): boolean {
-  return path.startsWith(parent) && /^\.[\w-]+$/.test(path.slice(parent.length));
 }
 
 /** `needs url or urls`, where equally likely alternatives differ in the one key that is missing. */
@@ -69,31 +58,31 @@ function needsOneOf(
   others: readonly Alternative[],
   path: string,
 ): readonly Finding[] | undefined {
-  const missing = best.findings.filter((found) => isMissing(found, path));
-  if (missing.length !== 1) return undefined;
-  const rivals = [best, ...others.filter(({ cost }) => cost === best.cost)];
-  const keys = rivals.flatMap(({ findings }) =>
-    findings.flatMap((found) => (isMissing(found, path) ? (found.key ?? []) : [])),
-  );
+  const missingOf = ({ findings }: Alternative) =>
+    findings.filter((found) => found.rule === 'missing-property' && found.path === path);
+  const [missing, ...more] = missingOf(best);
+  if (!missing || more.length > 0) return undefined;
+  const rivals = others.filter(({ findings }) => findings.length === best.findings.length);
+  const keys = [best, ...rivals].flatMap(missingOf).flatMap(({ key }) => key ?? []);
   if (new Set(keys).size < 2) return undefined;
   const message = `needs ${either(keys)}`;
-  return best.findings.map((found) => (found === missing[0] ? { ...found, message } : found));
+  return best.findings.map((found) => (found === missing ? { ...found, message } : found));
 }
 
 /** Says of a key that another alternative knows what it cannot stand beside. */
 function withConflicts(
   { node, findings }: Alternative,
-  others: readonly Alternative[],
+  members: readonly SchemaNode[],
   value: unknown,
   path: string,
 ): readonly Finding[] {
   const present = (node.required ?? []).filter((key) => Object.hasOwn(value as object, key));
-  const knownElsewhere = (key: string) =>
-    others.some((other) => Object.hasOwn(other.node.properties ?? {}, key));
   return findings.map((found) => {
     const { rule, key } = found;
-    if (rule !== 'unknown-property' || !isAboutKeyOf(found, path)) return found;
-    if (key === undefined || present.length === 0 || !knownElsewhere(key)) return found;
+    if (rule !== 'unknown-property' || key === undefined || present.length === 0) return found;
+    const isOwn = found.path === propertyPath(path, key);
+    const isKnownElsewhere = members.some(({ properties = {} }) => Object.hasOwn(properties, key));
+    if (!isOwn || !isKnownElsewhere) return found;
     const message = `cannot stand beside ${either(present)}`;
     return { ...found, rule: 'conflicting-property', message };
   });
