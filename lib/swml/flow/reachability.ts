@@ -1,4 +1,11 @@
-import type { FlowStep } from './flow-step.js';
+import type { FlavourName } from '../flavour.js';
+
+/** What of a step decides whether it returns. */
+interface ReturningStep {
+  readonly method: string;
+  readonly params: unknown;
+  readonly document: { readonly flavour: FlavourName };
+}
 
 /** Methods after which nothing of the list runs. A messaging `goto` ends its section once its jumps are used up. */
 const ENDS = {
@@ -11,7 +18,7 @@ const ENDS = {
  *
  * @param branches For each list nested in the step, whether its end can be reached.
  */
-export function fallsThrough(step: FlowStep, branches: readonly boolean[]): boolean {
+export function fallsThrough(step: ReturningStep, branches: readonly boolean[]): boolean {
   const { method, params, document } = step;
   if (ENDS[document.flavour].has(method)) return false;
   if (method === 'sleep') return !sleepsForever(params);
