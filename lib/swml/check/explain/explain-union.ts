@@ -1,6 +1,9 @@
 import { propertyPath } from '../../path.js';
 import { nodeOf, type SchemaNode } from '../../schema/node.js';
 import type { TSchema } from '../../schema/index.js';
+import { leadsToSteps } from '../../walk/leads-to-steps.js';
+import { isObject } from '../is-object.js';
+import { explainObject } from './explain-object.js';
 import { finding, type Explain, type Finding } from './finding.js';
 import { hasType } from './has-type.js';
 import { shapeCost } from './shape-cost.js';
@@ -9,12 +12,18 @@ import { either, isExpression, show, wanted } from './wording.js';
 /** One member of a union, and why the value does not fit it. */
 interface Alternative {
   readonly node: SchemaNode;
+  /** About the keys alone where steps can be nested in the values. */
   readonly findings: readonly Finding[];
+  /** Everything; worked out once, when it is asked for. */
+  readonly all: () => readonly Finding[];
 }
 
 /**
  * Explains a value by the alternative that its author most likely meant: the one with the fewest
  * missing, unknown and wrongly constant keys, and among those the one with the fewest findings.
+ *
+ * Of the alternatives in which steps can be nested, only the chosen one is looked into: the work
+ * would multiply with each level otherwise.
  */
 export function explainUnion(
   schema: TSchema,
@@ -23,25 +32,31 @@ export function explainUnion(
   explain: Explain,
 ): readonly Finding[] {
   const members = membersOf(schema).filter((member) => hasType(nodeOf(member), value));
-  const likely = likeliest(members, value).map((member) => ({
-    node: nodeOf(member),
-    findings: explain(member, value, path),
-  }));
-  if (likely.some(({ findings }) => findings.length === 0)) return [];
+  const likely = likeliest(members, value).map((member) => weigh(member, value, path, explain));
   const meant = likely.filter(({ node }) => !isExpression(node));
-  if (meant.length === 0 || (meant.length > 1 && meant.every(isScalar))) {
+  const [best, ...others] = meant.toSorted((a, b) => a.findings.length - b.findings.length);
+  if (likely.some(({ findings, all }) => findings.length === 0 && all().length === 0)) return [];
+  if (!best || (others.length > 0 && meant.every(isScalar))) {
     const choices = either(membersOf(schema).map((member) => wanted(nodeOf(member))));
     return finding('wrong-type', path, `must be ${choices}, not ${show(value)}`);
   }
-  const [best, ...others] = meant.toSorted((a, b) => a.findings.length - b.findings.length);
-  return needsOneOf(best!, others, path) ?? withConflicts(best!, members.map(nodeOf), value, path);
+  const needed = neededKeys(best, others, path);
+  if (needed.length > 1) return withNeeds(best.all(), needed, path);
+  return withConflicts(best, members.map(nodeOf), value, path);
+}
+
+function weigh(schema: TSchema, value: unknown, path: string, explain: Explain): Alternative {
+  const node = nodeOf(schema);
+  let known: readonly Finding[] | undefined;
+  const all = () => (known ??= explain(schema, value, path));
+  const isNesting = node.properties && isObject(value) && leadsToSteps(schema);
+  return { node, findings: isNesting ? explainObject(node, value, path, () => []) : all(), all };
 }
 
 function membersOf(schema: TSchema): TSchema[] {
   return nodeOf(schema).anyOf?.flatMap(membersOf) ?? [schema];
 }
 
-// Only these are looked into: to explain every member would take twice as long with each level.
 function likeliest(members: readonly TSchema[], value: unknown): readonly TSchema[] {
   const costs = members.map((member) => shapeCost(nodeOf(member), value));
   const lowest = Math.min(...costs);
@@ -52,32 +67,42 @@ function isScalar({ node }: Alternative): boolean {
   return node.type !== 'object' && node.type !== 'array';
 }
 
-/** `needs url or urls`, where equally likely alternatives differ in the one key that is missing. */
-function needsOneOf(
+/** The keys that equally likely alternatives miss, where each of them misses a single one. */
+function neededKeys(
   best: Alternative,
   others: readonly Alternative[],
   path: string,
-): readonly Finding[] | undefined {
-  const missingOf = ({ findings }: Alternative) =>
-    findings.filter((found) => found.rule === 'missing-property' && found.path === path);
-  const [missing, ...more] = missingOf(best);
-  if (!missing || more.length > 0) return undefined;
+): readonly string[] {
+  const missingIn = ({ findings }: Alternative) =>
+    findings.flatMap((found) => (isMissing(found, path) ? (found.key ?? []) : []));
   const rivals = others.filter(({ findings }) => findings.length === best.findings.length);
-  const keys = [best, ...rivals].flatMap(missingOf).flatMap(({ key }) => key ?? []);
-  if (new Set(keys).size < 2) return undefined;
+  const single = missingIn(best).length === 1;
+  return single ? [...new Set([best, ...rivals].flatMap(missingIn))] : [];
+}
+
+function isMissing(found: Finding, path: string): boolean {
+  return found.rule === 'missing-property' && found.path === path;
+}
+
+/** Says `needs url or urls` of a key that is missing. */
+function withNeeds(
+  findings: readonly Finding[],
+  keys: readonly string[],
+  path: string,
+): readonly Finding[] {
   const message = `needs ${either(keys)}`;
-  return best.findings.map((found) => (found === missing ? { ...found, message } : found));
+  return findings.map((found) => (isMissing(found, path) ? { ...found, message } : found));
 }
 
 /** Says of a key that another alternative knows what it cannot stand beside. */
 function withConflicts(
-  { node, findings }: Alternative,
+  { node, all }: Alternative,
   members: readonly SchemaNode[],
   value: unknown,
   path: string,
 ): readonly Finding[] {
   const present = (node.required ?? []).filter((key) => Object.hasOwn(value as object, key));
-  return findings.map((found) => {
+  return all().map((found) => {
     const { rule, key } = found;
     if (rule !== 'unknown-property' || key === undefined || present.length === 0) return found;
     const isOwn = found.path === propertyPath(path, key);

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { CallingDocument, SwmlService, validateSwml } from '../../lib/swml/index.js';
+
+const calling = (document: unknown) => validateSwml(document, { flavour: 'calling' });
+
+describe('validate', () => {
+  it('reports a good document as valid', () => {
+    const document = { sections: { main: [{ play: { url: 'say:Hi' } }, { hangup: {} }] } };
+    expect(calling(document)).toEqual({ valid: true, problems: [] });
+    expect(calling(new CallingDocument().play('say:Hi').hangup())).toMatchObject({ valid: true });
+  });
+
+  it('reports every problem with its rule and place', () => {
+    const document = {
+      sections: { main: [{ play: { url: 'say:Hi', volume: 99 } }], other: [{ plya: {} }] },
+    };
+    expect(calling(document)).toEqual({
+      valid: false,
+      problems: [
+        {
+          severity: 'error',
+          source: 'schema',
+          rule: 'out-of-range',
+          path: 'main[0].play.volume',
+          message: 'must be <= 40, not 99',
+        },
+        {
+          severity: 'error',
+          source: 'schema',
+          rule: 'unknown-method',
+          path: 'other[0].plya',
+          message: 'is not a calling method; did you mean play?',
+        },
+      ],
+    });
+  });
+
+  it('knows the flavours apart', () => {
+    const document = { sections: { main: [{ receive: {} }] } };
+    expect(validateSwml(document, { flavour: 'messaging' }).valid).toBe(true);
+    expect(calling(document).problems[0]).toMatchObject({ path: 'main[0].receive' });
+  });
+
+  it.each([
+    [undefined],
+    [null],
+    [5],
+    ['text'],
+    [[]],
+    [() => 1],
+    [{ sections: { main: [{ cond: [{ else: () => 1 }] }] } }],
+    [{ sections: { main: [{ set: { a: 1n } }] } }],
+  ])('reports %o instead of throwing', (document) => {
+    const { valid, problems } = calling(document);
+    expect(valid).toBe(false);
+    expect(problems).toHaveLength(1);
+  });
+
+  it.each([
+    ['{"__proto__":{},"sections":{"main":[]}}', false],
+    ['{"sections":{"main":[{"play":{"url":"say:x","__proto__":1}}]}}', false],
+    ['{"sections":{"main":[{"__proto__":{}}]}}', false],
+    ['{"sections":{"main":[{"set":{"__proto__":1,"constructor":2}}]}}', true],
+    ['{"sections":{"main":[{"constructor":{}}]}}', false],
+    ['{"sections":{"main":[{"toString":{}}]}}', false],
+  ])('takes prototype keys for what they are: %s', (json, valid) => {
+    expect(calling(JSON.parse(json)).problems.every(({ source }) => source !== 'schema')).toBe(
+      valid,
+    );
+  });
+
+  it('refuses what is nested too deep, or has no end', () => {
+    let steps: object[] = [];
+    for (let level = 0; level < 10_000; level++) steps = [{ cond: [{ else: steps }] }];
+    expect(calling({ sections: { main: steps } }).problems[0]).toMatchObject({ rule: 'too-deep' });
+    const loop: object[] = [];
+    loop.push({ cond: [{ else: loop }] });
+    expect(calling({ sections: { main: loop } }).problems[0]).toMatchObject({ rule: 'circular' });
+  });
+});
+
+describe('SwmlService', () => {
+  it('makes documents of both flavours and checks plain ones', () => {
+    const swml = new SwmlService();
+    expect(swml.calling().hangup().steps).toEqual([{ hangup: {} }]);
+    expect(swml.messaging().receive().steps).toEqual([{ receive: {} }]);
+    expect(swml.calling({ check: false }).play('x').steps).toEqual([{ play: { url: 'x' } }]);
+    expect(swml.validate({}, { flavour: 'calling' }).valid).toBe(false);
+  });
+});
