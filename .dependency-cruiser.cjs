@@ -3,8 +3,7 @@
  * @type {readonly (readonly [name: string, path: string])[]}
  */
 const floors = [
-  ['options', '^lib/signalwire\\.options'],
-  ['swml', '^lib/swml/'],
+  ['options and swml', '^lib/(signalwire\\.options|swml/)'],
   ['security', '^lib/security/'],
   ['webhooks', '^lib/webhooks/'],
   ['features', '^lib/(calls|messages|status|urls)/'],

@@ -50,11 +50,13 @@ export { SignalWireUrls, type LinkOptions, type MethodName } from './urls/signal
 export {
   CallingDocument,
   expr,
+  FLOW_RULES,
   MessagingDocument,
+  parseSwml,
   say,
   SwmlService,
   SwmlValidationError,
   text,
-  validate as validateSwml,
+  validateSwml,
 } from './swml/index.js';
 export type * from './swml/index.js';

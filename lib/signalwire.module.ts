@@ -3,9 +3,13 @@ import { PayloadReader } from './webhooks/payload/payload-reader.js';
 import { PublicUrl } from './security/public-url.js';
 import { SignatureVerifier } from './security/signature-verifier.js';
 import { resolveOptions } from './signalwire.options.check.js';
-import { SIGNALWIRE_OPTIONS, type SignalWireModuleOptions } from './signalwire.options.js';
+import {
+  SIGNALWIRE_OPTIONS,
+  type ResolvedOptions,
+  type SignalWireModuleOptions,
+} from './signalwire.options.js';
 import { ConfigurableModuleClass, UNCHECKED_OPTIONS } from './signalwire.module-definition.js';
-import { SwmlService } from './swml/swml.service.js';
+import { SWML_OPTIONS, SwmlService } from './swml/swml.service.js';
 import { SignalWireUrls } from './urls/signalwire-urls.js';
 import { RouteCheck } from './webhooks/routes/route-check.js';
 import { RouteExplorer } from './webhooks/routes/route-explorer.js';
@@ -27,6 +31,11 @@ import { WebhookAnswerer } from './webhooks/webhook-answerer.js';
       provide: SIGNALWIRE_OPTIONS,
       inject: [UNCHECKED_OPTIONS],
       useFactory: (options: SignalWireModuleOptions | undefined) => resolveOptions(options),
+    },
+    {
+      provide: SWML_OPTIONS,
+      inject: [SIGNALWIRE_OPTIONS],
+      useFactory: ({ swml }: ResolvedOptions) => swml ?? {},
     },
     PublicUrl,
     SignatureVerifier,

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { SwmlOptions } from './swml/swml-options.js';
 
 /** A request as SignalWire sent it, before anything of it has been verified. */
 export interface UnverifiedRequest {
@@ -95,6 +96,8 @@ export interface SignalWireModuleOptions {
    * request the fallback URL configured for the number.
    */
   fallback?: Fallback;
+  /** How SWML is checked: rules to leave out, and where expressions may stand. */
+  swml?: SwmlOptions;
   /** Largest webhook body in bytes; a larger one is answered with 413. Default 1,048,576 (1 MiB). */
   bodyLimit?: number;
 }

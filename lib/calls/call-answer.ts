@@ -1,43 +1,42 @@
+import type { ResolvedOptions } from '../signalwire.options.js';
 import { CallingDocument } from '../swml/index.js';
-import { yamlPackage } from '../swml/yaml.js';
 import type { WebhookAnswer } from '../webhooks/webhook-kind.js';
+import { checkYaml } from './yaml-answer.js';
 
 /**
  * Makes the answer to a call: a document as JSON, or YAML text as it was written. Both are checked.
  *
  * @throws Error naming the handler where it returned nothing, or nothing that is a SWML document.
  */
-export function callAnswer(returned: unknown, source: string): WebhookAnswer {
+export function callAnswer(
+  returned: unknown,
+  source: string,
+  { swml }: ResolvedOptions,
+): WebhookAnswer {
   if (returned === undefined || returned === null) {
     throw new Error(
       `${source} returned nothing: return a CallingDocument, a plain SWML document or YAML text`,
     );
   }
-  if (typeof returned === 'string') return yamlAnswer(returned, source);
-  if (typeof returned !== 'object') {
+  if (returned instanceof CallingDocument) return { body: returned.toJSON() };
+  if (typeof returned !== 'object' && typeof returned !== 'string') {
     throw new TypeError(`${source} returned a ${typeof returned}, which is no SWML document`);
   }
-  return { body: documentOf(returned, source).toJSON() };
-}
-
-/** Steps of a CallingDocument were checked when they were added; anything else is checked now. */
-function documentOf(returned: object, source: string): CallingDocument {
-  if (returned instanceof CallingDocument) return returned;
-  return checked(source, () => CallingDocument.from(returned));
-}
-
-function yamlAnswer(text: string, source: string): WebhookAnswer {
-  checked(source, () => CallingDocument.from(yamlPackage().parse(text) as object));
-  return { body: text, contentType: 'application/yaml' };
-}
-
-/** A document that was written by hand does not say where it comes from. */
-function checked(source: string, read: () => CallingDocument): CallingDocument {
   try {
-    return read();
+    if (typeof returned === 'object')
+      return { body: CallingDocument.from(returned, swml).toJSON() };
+    checkYaml(returned, swml);
+    return { body: returned, contentType: 'application/yaml' };
   } catch (error) {
+    // What was written by hand does not say where it comes from.
     throw new Error(`${source} returned no valid SWML document: ${(error as Error).message}`, {
       cause: error,
     });
   }
+}
+
+/** What may be sent but is probably not meant, such as a `switch` without `default`. */
+export function callDoubts(returned: unknown): readonly string[] {
+  if (!(returned instanceof CallingDocument)) return [];
+  return returned.warnings().map(({ path, message }) => `${path}: ${message}`);
 }

@@ -1,5 +1,5 @@
 import type { WebhookKind } from '../webhooks/webhook-kind.js';
-import { callAnswer } from './call-answer.js';
+import { callAnswer, callDoubts } from './call-answer.js';
 import type { InboundCallDto } from './dto/inbound-call.dto.js';
 import { inboundCallPayload } from './inbound-call.payload.js';
 
@@ -9,5 +9,6 @@ export const inboundCallKind: WebhookKind<InboundCallDto> = {
   signature: 'call',
   payload: inboundCallPayload,
   answer: callAnswer,
+  doubts: callDoubts,
   fallback: ({ fallback }) => fallback,
 };

@@ -5,6 +5,7 @@ import { StepChecker } from './check/step-checker.js';
 import type { Method } from './method/method.js';
 import { byWireName, type Registry } from './method/registry.js';
 import type { StepKind } from './schema/index.js';
+import type { SwmlOptions } from './swml-options.js';
 
 /** What a document controls: a phone call or a text message. */
 export type FlavourName = 'calling' | 'messaging';
@@ -14,18 +15,28 @@ type Registries = Partial<Record<StepKind, Registry>>;
 /** A flavour of SWML: its methods, and the checks and builders that follow from them. */
 export class Flavour implements BuilderFlavour {
   readonly checker: StepChecker;
+  private other: Flavour | undefined;
   private readonly byWireName = new Map<StepKind, ReadonlyMap<string, Method>>();
   private readonly lists = new Map<StepKind, new (placement: Placement) => StepList>();
 
   /**
    * @param name The flavour, and the kind of the steps in a document's sections.
    * @param registries The methods of each kind of steps, by the names of the builder.
+   * @param expressions Where an expression may stand.
    */
   constructor(
     readonly name: FlavourName,
     private readonly registries: Registries,
+    private readonly expressions: SwmlOptions['expressions'] = 'where-allowed',
   ) {
-    this.checker = new StepChecker(this);
+    this.checker = new StepChecker(this, expressions === 'anywhere');
+  }
+
+  /** The same flavour, with expressions allowed there. Each is made once, so that its checks are compiled once. */
+  withExpressions(expressions: SwmlOptions['expressions'] = 'where-allowed'): Flavour {
+    if (expressions === this.expressions) return this;
+    this.other ??= new Flavour(this.name, this.registries, expressions);
+    return this.other;
   }
 
   methods(kind: StepKind): ReadonlyMap<string, Method> {

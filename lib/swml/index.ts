@@ -16,4 +16,11 @@ export { SwmlService } from './swml.service.js';
 export { expr, type ExpressionValue } from './text/expr.js';
 export { say } from './text/say.js';
 export { text, type TextValue } from './text/text.js';
-export { validate, type ValidateOptions, type ValidationReport } from './validate.js';
+export { FLOW_RULES, type FlowRule, type FlowRuleFacts } from './flow/flow-rules.js';
+export { parse as parseSwml, type ParseOptions, type ParseReport } from './parse/parse-swml.js';
+export type { SwmlOptions } from './swml-options.js';
+export {
+  validate as validateSwml,
+  type ValidateOptions,
+  type ValidationReport,
+} from './validate.js';

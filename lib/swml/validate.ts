@@ -1,11 +1,14 @@
+import type { SwmlJson } from './builder/swml-json.js';
+import { checkFlow } from './flow/check-flow.js';
 import { flavourNamed } from './flavours.js';
 import type { FlavourName } from './flavour.js';
 import { isJson } from './json/is-json.js';
 import { toData } from './json/to-data.js';
 import type { Problem } from './problem.js';
+import type { SwmlOptions } from './swml-options.js';
 
-/** What a document is to be checked as. */
-export interface ValidateOptions {
+/** What a document is to be checked as, and how. */
+export interface ValidateOptions extends SwmlOptions {
   /** What the document controls: a phone call or a text message. */
   readonly flavour: FlavourName;
 }
@@ -23,17 +26,22 @@ export interface ValidationReport {
  *
  * @param document A SWML document as plain data, such as parsed JSON.
  */
-export function validate(document: unknown, { flavour }: ValidateOptions): ValidationReport {
-  const problems = shapeProblems(document, flavour);
+export function validate(document: unknown, options: ValidateOptions): ValidationReport {
+  const { flavour, flow = true, ignore } = options;
+  const { value, problems: notData } = isJson(document)
+    ? { value: document, problems: [] }
+    : toData(document);
+  let problems = notData.length > 0 ? notData : shapeProblems(value, options);
+  // Only the steps of a document whose shape is right can be followed.
+  if (problems.length === 0 && flow)
+    problems = checkFlow(value as SwmlJson, flavourNamed(flavour), ignore);
   return { valid: !problems.some(({ severity }) => severity === 'error'), problems };
 }
 
-function shapeProblems(document: unknown, name: FlavourName): readonly Problem[] {
-  const { checker } = flavourNamed(name);
-  if (isJson(document)) {
-    return checker.isDocument(name, document) ? [] : checker.explainDocument(name, document);
-  }
-  const { value, problems } = toData(document);
-  if (problems.length > 0) return problems;
-  return checker.isDocument(name, value) ? [] : checker.explainDocument(name, value);
+function shapeProblems(
+  document: unknown,
+  { flavour, expressions }: ValidateOptions,
+): readonly Problem[] {
+  const { checker } = flavourNamed(flavour).withExpressions(expressions);
+  return checker.isDocument(flavour, document) ? [] : checker.explainDocument(flavour, document);
 }

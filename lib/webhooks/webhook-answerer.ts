@@ -3,6 +3,8 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { isObservable, lastValueFrom } from 'rxjs';
 import { SIGNALWIRE_OPTIONS, type ResolvedOptions } from '../signalwire.options.js';
 import { isPromise } from '../security/is-promise.js';
+import { DoubtLog } from './doubt-log.js';
+import { echoedOpeners } from './echoed-openers.js';
 import type { Exchange } from './exchange.js';
 import type { WebhookKind } from './webhook-kind.js';
 
@@ -10,6 +12,7 @@ import type { WebhookKind } from './webhook-kind.js';
 @Injectable()
 export class WebhookAnswerer {
   private readonly logger = new Logger('SignalWire');
+  private readonly doubts = process.env.NODE_ENV === 'production' ? undefined : new DoubtLog();
 
   constructor(
     @Inject(SIGNALWIRE_OPTIONS) private readonly options: ResolvedOptions,
@@ -34,8 +37,15 @@ export class WebhookAnswerer {
     }
   }
 
-  private deliver({ kind, context }: OpenRequest, returned: unknown): unknown {
-    const { body, contentType } = kind.answer(returned, nameOf(context));
+  private deliver({ kind, payload, context }: OpenRequest, returned: unknown): unknown {
+    const source = nameOf(context);
+    const { body, contentType } = kind.answer(returned, source, this.options);
+    if (this.doubts) {
+      this.doubts.report(source, [
+        ...echoedOpeners(payload, body),
+        ...(kind.doubts?.(returned, this.options) ?? []),
+      ]);
+    }
     if (contentType) {
       const response: unknown = context.switchToHttp().getResponse();
       this.adapterHost.httpAdapter.setHeader(response, 'Content-Type', contentType);

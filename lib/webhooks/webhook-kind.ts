@@ -21,7 +21,9 @@ export interface WebhookKind<T extends object = object> {
    * @param source who returned it, for the message of an error: `VoiceController.greet`.
    * @throws Error where nothing of that kind can be answered.
    */
-  readonly answer: (returned: unknown, source: string) => WebhookAnswer;
+  readonly answer: (returned: unknown, source: string, options: ResolvedOptions) => WebhookAnswer;
+  /** What is doubtful about an answer though it may be sent. Asked during development only. */
+  readonly doubts?: (returned: unknown, options: ResolvedOptions) => readonly string[];
   /** The option that answers for a handler that failed, if this kind has one. */
   readonly fallback?: (options: ResolvedOptions) => unknown;
 }

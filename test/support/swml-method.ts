@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SwmlValidationError, validate, type FlavourName } from '../../lib/swml/index.js';
+import { SwmlValidationError, validateSwml, type FlavourName } from '../../lib/swml/index.js';
 
 interface StepList {
   readonly steps: readonly unknown[];
@@ -29,7 +29,7 @@ export function describeMethod<Document extends StepList>(
       const document = new Builder();
       expect(build(document)).toBe(document);
       expect(JSON.parse(JSON.stringify(document.steps))).toEqual([{ [name]: params }]);
-      const { problems } = validate({ sections: { main: document.steps } }, { flavour });
+      const { problems } = validateSwml({ sections: { main: document.steps } }, { flavour });
       // Labels and sections that a single step leads to are missing here.
       expect(problems.filter(({ source }) => source === 'schema')).toEqual([]);
     });

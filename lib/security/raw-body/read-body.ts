@@ -29,7 +29,7 @@ export function readBody(request: IncomingMessage, limit: number, next: Next): v
     stop();
     captureInto(request, chunks);
     // How body-parser 1, which early Nest 11 mounts, knows that there is nothing left to read.
-    (request as { _body?: boolean })._body = true;
+    Reflect.set(request, '_body', true);
     next();
   }
   function refuse(): void {

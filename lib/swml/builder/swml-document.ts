@@ -1,8 +1,11 @@
 import { SWML_VERSION } from '../check/document-check.js';
 import type { Flavour } from '../flavour.js';
+import { checkFlow } from '../flow/check-flow.js';
 import { toData } from '../json/to-data.js';
+import { toMermaid } from '../mermaid/to-mermaid.js';
 import { sectionPath } from '../path.js';
 import { schemaProblem, type Problem } from '../problem.js';
+import type { SwmlOptions } from '../swml-options.js';
 import { SwmlValidationError, type Caller } from '../swml-validation.error.js';
 import { toYaml } from '../yaml.js';
 import { callerOf } from './caller-of.js';
@@ -12,15 +15,25 @@ import { StepList } from './step-list.js';
 import type { SwmlJson } from './swml-json.js';
 
 /** How a document is built. */
-export interface DocumentOptions {
+export interface DocumentOptions extends SwmlOptions {
   /** Whether steps are checked when they are added. Default `true`. */
   readonly check?: boolean;
 }
 
-/** The place of the steps of a document's `main` section. */
-export function mainOf(flavour: Flavour, { check = true }: DocumentOptions = {}): Placement {
-  return { flavour, kind: flavour.name, path: 'main', depth: 0, check };
+/** The main section of a document, and how the document is checked when it is finished. */
+export interface MainPlacement extends Placement {
+  readonly flavour: Flavour;
+  readonly options: DocumentOptions;
 }
+
+/** The place of the steps of a document's `main` section. */
+export function mainOf(flavour: Flavour, options: DocumentOptions = {}): MainPlacement {
+  const { check = true, expressions } = options;
+  const checked = flavour.withExpressions(expressions);
+  return { flavour: checked, kind: flavour.name, path: 'main', depth: 0, check, options };
+}
+
+type FlowDocument = Parameters<typeof checkFlow>[0];
 
 /**
  * What the documents of both flavours have in common: sections, and the forms to send.
@@ -29,11 +42,11 @@ export function mainOf(flavour: Flavour, { check = true }: DocumentOptions = {})
  */
 export class SwmlDocument<Step = unknown, Steps = unknown> extends StepList<Step> {
   readonly #sections = new Map<string, readonly Step[]>();
-  readonly #main: Placement;
+  readonly #main: MainPlacement;
   #version: SwmlJson<Step>['version'] = SWML_VERSION;
 
   /** @internal */
-  constructor(main: Placement) {
+  constructor(main: MainPlacement) {
     super(main);
     this.#main = main;
   }
@@ -66,7 +79,7 @@ export class SwmlDocument<Step = unknown, Steps = unknown> extends StepList<Step
   override append(steps: readonly Step[] | StepList<Step>): this {
     super.append(steps);
     if (steps instanceof SwmlDocument) {
-      const { sections } = steps.toJSON() as SwmlJson<Step>;
+      const { sections } = steps.#assemble() as SwmlJson<Step>;
       for (const [name, section] of Object.entries(sections)) {
         if (name !== 'main') this.section(name, section);
       }
@@ -74,8 +87,35 @@ export class SwmlDocument<Step = unknown, Steps = unknown> extends StepList<Step
     return this;
   }
 
-  /** The document as plain data: what is sent. Copy its steps before you change them. */
+  /**
+   * The document as plain data: what is sent. Copy its steps before you change them.
+   *
+   * @throws SwmlValidationError if its steps do not go together, such as a `goto` to a label that is
+   * nowhere. The option `flow` switches this check off, `ignore` single rules of it.
+   */
   toJSON(): SwmlJson<Step> {
+    const document = this.#assemble();
+    const errors = this.#flowProblems(document).filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) throw new SwmlValidationError(errors, callerOf(this, 'toJSON'));
+    return document;
+  }
+
+  /** What is doubtful about the document, though it may be sent: a `switch` without `default`, for instance. */
+  warnings(): readonly Problem[] {
+    return this.#flowProblems(this.#assemble()).filter(({ severity }) => severity === 'warning');
+  }
+
+  /** The document as a Mermaid flow chart: sections, branches, jumps and what agents can call. */
+  toMermaid(): string {
+    return toMermaid(this.#assemble() as FlowDocument, this.#main.flavour);
+  }
+
+  #flowProblems(document: SwmlJson<Step>): readonly Problem[] {
+    const { flow = true, ignore } = this.#main.options;
+    return flow ? checkFlow(document as FlowDocument, this.#main.flavour, ignore) : [];
+  }
+
+  #assemble(): SwmlJson<Step> {
     const sections: SwmlJson<Step>['sections'] = { main: [...this.steps] };
     for (const [name, steps] of this.#sections) sections[name] = [...steps];
     return this.#version ? { version: this.#version, sections } : { sections };

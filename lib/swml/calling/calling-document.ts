@@ -1,6 +1,11 @@
 import { callerOf } from '../builder/caller-of.js';
 import { fluent } from '../builder/fluent.js';
-import { mainOf, SwmlDocument, type DocumentOptions } from '../builder/swml-document.js';
+import {
+  mainOf,
+  SwmlDocument,
+  type DocumentOptions,
+  type MainPlacement,
+} from '../builder/swml-document.js';
 import { callingFlavour } from './flavour.js';
 import * as methods from './index.js';
 import type { CallingMethods, CallingStep, CallingSteps } from './steps.js';
@@ -17,7 +22,7 @@ interface CallingBuilder extends CallingMethods, SwmlDocument<CallingStep, Calli
  * @example
  * new CallingDocument().answer().play('say:Welcome').hangup();
  */
-export class CallingDocument extends fluent<CallingBuilder>(SwmlDocument, methods) {
+export class CallingDocument extends fluent<CallingBuilder, MainPlacement>(SwmlDocument, methods) {
   /** An empty document. */
   constructor(options?: DocumentOptions) {
     super(mainOf(callingFlavour, options));

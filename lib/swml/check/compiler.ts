@@ -4,6 +4,7 @@ import type { Check } from './check.js';
 import { compileObject } from './compile-object.js';
 import { compileScalar } from './compile-scalar.js';
 import { isDocumentOf } from './document-check.js';
+import { isExpressionText } from './is-expression-text.js';
 
 /**
  * Turns schemas into closures: no generated code, nothing done before the first value comes.
@@ -12,14 +13,20 @@ import { isDocumentOf } from './document-check.js';
 export class SchemaCompiler {
   private readonly checks = new WeakMap<TSchema, Check>();
 
-  /** @param isStep The check of one step, for the places where steps are nested. */
-  constructor(private readonly isStep: (kind: StepKind, step: unknown) => boolean) {}
+  /**
+   * @param isStep The check of one step, for the places where steps are nested.
+   * @param expressionsAnywhere Whether an expression may stand in place of any scalar.
+   */
+  constructor(
+    private readonly isStep: (kind: StepKind, step: unknown) => boolean,
+    private readonly expressionsAnywhere = false,
+  ) {}
 
   /** The check for a schema. */
   check(schema: TSchema): Check {
     let check = this.checks.get(schema);
     if (!check) {
-      check = isScalar(schema) ? compileScalar(nodeOf(schema)) : this.deferred(schema);
+      check = isScalar(schema) ? this.compileScalar(nodeOf(schema)) : this.deferred(schema);
       this.checks.set(schema, check);
     }
     return check;
@@ -41,7 +48,12 @@ export class SchemaCompiler {
     if (node['~document']) return this.compileDocument(node['~document']);
     if (node.anyOf) return this.compileUnion(node.anyOf);
     if (node.type === 'object') return compileObject(node, (part) => this.check(part));
-    return node.type === 'array' ? this.compileList(node) : compileScalar(node);
+    return node.type === 'array' ? this.compileList(node) : this.compileScalar(node);
+  }
+
+  private compileScalar(node: SchemaNode): Check {
+    const check = compileScalar(node);
+    return this.expressionsAnywhere ? (value) => check(value) || isExpressionText(value) : check;
   }
 
   private compileUnion(alternatives: readonly TSchema[]): Check {

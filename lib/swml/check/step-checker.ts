@@ -19,11 +19,20 @@ export interface MethodSource {
  * `explain…` members say what is wrong with something that was refused.
  */
 export class StepChecker {
-  private readonly compiler = new SchemaCompiler((kind, step) => this.isStep(kind, step));
+  private readonly compiler: SchemaCompiler;
   private readonly explainer: Explainer;
 
-  constructor(private readonly source: MethodSource) {
-    this.explainer = new Explainer((kind) => source.methods(kind));
+  /**
+   * @param source The methods.
+   * @param expressionsAnywhere Whether an expression may stand in place of any scalar.
+   */
+  constructor(
+    private readonly source: MethodSource,
+    expressionsAnywhere = false,
+  ) {
+    const isStep = (kind: StepKind, step: unknown) => this.isStep(kind, step);
+    this.compiler = new SchemaCompiler(isStep, expressionsAnywhere);
+    this.explainer = new Explainer((kind) => source.methods(kind), expressionsAnywhere);
   }
 
   /** Whether parameters are as their method wants them. */

@@ -1,6 +1,4 @@
 import { soleKey } from '../check/sole-key.js';
-import { flavourNamed } from '../flavours.js';
-import type { FlavourName } from '../flavour.js';
 import { sectionPath } from '../path.js';
 import type { Problem } from '../problem.js';
 import type { StepKind } from '../schema/index.js';
@@ -9,7 +7,7 @@ import type { NestedPlace } from '../walk/nested-place.js';
 import { checkExpressions } from './expressions.js';
 import { FlowReport } from './flow-report.js';
 import type { FlowRule } from './flow-rules.js';
-import type { FlowDocument, FlowStep } from './flow-step.js';
+import type { FlowDocument, FlowFlavour, FlowStep } from './flow-step.js';
 import { ListPlace, StepPlace } from './place.js';
 import { fallsThrough } from './reachability.js';
 import { SectionFlow } from './section-flow.js';
@@ -25,12 +23,12 @@ type Sections = Readonly<Record<string, readonly object[]>>;
  */
 export function checkFlow(
   document: { readonly sections: Sections },
-  flavour: FlavourName,
+  flavour: FlowFlavour,
   ignored: readonly FlowRule[] = [],
 ): readonly Problem[] {
   const report = new FlowReport(ignored);
   new FlowCheck(flavour, document.sections, report).run();
-  checkExpressions(document.sections, flavour, report);
+  checkExpressions(document.sections, flavour.name, report);
   return report.problems;
 }
 
@@ -39,13 +37,13 @@ class FlowCheck {
   private readonly document: FlowDocument;
 
   constructor(
-    flavour: FlavourName,
+    private readonly flavour: FlowFlavour,
     private readonly sections: Sections,
     private readonly report: FlowReport,
     private readonly base?: StepPlace,
     private readonly prefix = '',
   ) {
-    this.document = { flavour, sections: new Set(Object.keys(sections)), report };
+    this.document = { flavour: flavour.name, sections: new Set(Object.keys(sections)), report };
   }
 
   run(): void {
@@ -61,7 +59,7 @@ class FlowCheck {
           'has no steps: SignalWire refuses it; add one, such as hangup',
         );
       }
-      this.walk(steps, this.document.flavour, place, section);
+      this.walk(steps, this.flavour.name, place, section);
       section.checkJumps();
     }
   }
@@ -99,19 +97,17 @@ class FlowCheck {
 
   /** Applies the rules to a step and goes into what is nested in it. */
   private visit(step: FlowStep, kind: StepKind): boolean[] {
-    const { flavour } = this.document;
-    const method = flavourNamed(flavour).methods(kind).get(step.method);
+    const method = this.flavour.methods(kind).get(step.method);
     if (!method) return [];
     const branches = nestedPlaces(method, step.params, '').map((place) => this.enter(place, step));
-    STEP_RULES[flavour].get(step.method)?.(step);
+    STEP_RULES[this.flavour.name].get(step.method)?.(step);
     return branches;
   }
 
   private enter({ holds, kind, path, value }: NestedPlace, step: FlowStep): boolean {
     if (holds === 'document') {
       const { sections } = value as { readonly sections: Sections };
-      const flavour = kind === 'messaging' ? 'messaging' : 'calling';
-      new FlowCheck(flavour, sections, this.report, step.place, path).run();
+      new FlowCheck(this.flavour, sections, this.report, step.place, path).run();
       return true;
     }
     const list = new ListPlace(step.place, path);

@@ -1,3 +1,4 @@
+import type { MethodSource } from '../check/step-checker.js';
 import type { FlavourName } from '../flavour.js';
 import type { FlowReport } from './flow-report.js';
 import type { StepPlace } from './place.js';
@@ -11,6 +12,11 @@ export interface FlowStep {
   readonly place: StepPlace;
   readonly section: SectionFlow;
   readonly document: FlowDocument;
+}
+
+/** What the check has to know of a flavour of SWML. */
+export interface FlowFlavour extends MethodSource {
+  readonly name: FlavourName;
 }
 
 /** The document around a step. */

@@ -1,6 +1,11 @@
 import { callerOf } from '../builder/caller-of.js';
 import { fluent } from '../builder/fluent.js';
-import { mainOf, SwmlDocument, type DocumentOptions } from '../builder/swml-document.js';
+import {
+  mainOf,
+  SwmlDocument,
+  type DocumentOptions,
+  type MainPlacement,
+} from '../builder/swml-document.js';
 import { messagingFlavour } from './flavour.js';
 import * as methods from './index.js';
 import type { MessagingMethods, MessagingStep, MessagingSteps } from './steps.js';
@@ -17,7 +22,10 @@ interface MessagingBuilder extends MessagingMethods, SwmlDocument<MessagingStep,
  * @example
  * new MessagingDocument().receive();
  */
-export class MessagingDocument extends fluent<MessagingBuilder>(SwmlDocument, methods) {
+export class MessagingDocument extends fluent<MessagingBuilder, MainPlacement>(
+  SwmlDocument,
+  methods,
+) {
   /** An empty document. */
   constructor(options?: DocumentOptions) {
     super(mainOf(messagingFlavour, options));

@@ -22,7 +22,7 @@ export function* kindProblems(
 function tryFallback(kind: WebhookKind, options: ResolvedOptions): void {
   const fallback = kind.fallback?.(options);
   if (fallback === undefined || typeof fallback === 'function') return;
-  kind.answer(fallback, `The fallback option of ${kind.decorator}`);
+  kind.answer(fallback, `The fallback option of ${kind.decorator}`, options);
 }
 
 function failureOf(attempt: () => unknown): string | undefined {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { callingFlavour } from '../../../lib/swml/calling/flavour.js';
+import { messagingFlavour } from '../../../lib/swml/messaging/flavour.js';
 import { checkFlow, FLOW_RULES, type FlowRule } from '../../../lib/swml/flow/index.js';
 
 type Steps = readonly object[];
@@ -7,7 +9,7 @@ type Case = [rule: FlowRule, path: string, what: string, steps: Steps, others?: 
 /** The findings of a calling document as `rule path`. */
 function findings(main: Steps, others: object = {}, ignored?: readonly FlowRule[]): string[] {
   const document = { sections: { main, ...others } as Record<string, Steps> };
-  return checkFlow(document, 'calling', ignored).map(({ rule, path }) => `${rule} ${path}`);
+  return checkFlow(document, callingFlavour, ignored).map(({ rule, path }) => `${rule} ${path}`);
 }
 
 const play = { play: { url: 'say:Hi' } };
@@ -242,7 +244,7 @@ describe('the flow of a calling document', () => {
   it('gives every problem the severity of its rule, and a message that does not repeat the path', () => {
     for (const [, , , steps, others] of wrong) {
       const document = { sections: { main: steps, ...others } as Record<string, Steps> };
-      for (const { rule, severity, source, path, message } of checkFlow(document, 'calling')) {
+      for (const { rule, severity, source, path, message } of checkFlow(document, callingFlavour)) {
         expect(source).toBe('flow');
         expect(severity).toBe(FLOW_RULES[rule as FlowRule].severity);
         expect(message).not.toContain(path);
@@ -253,7 +255,7 @@ describe('the flow of a calling document', () => {
 
 describe('the flow of a messaging document', () => {
   const rules = (main: Steps, others: object = {}): string[] =>
-    checkFlow({ sections: { main, ...others } as Record<string, Steps> }, 'messaging').map(
+    checkFlow({ sections: { main, ...others } as Record<string, Steps> }, messagingFlavour).map(
       ({ rule, path }) => `${rule} ${path}`,
     );
   const media = Array.from({ length: 9 }, (_, index) => `https://example.com/${index}.png`);

@@ -1,7 +1,8 @@
 import type { Method } from '../../method/method.js';
 import { itemPath, propertyPath } from '../../path.js';
-import { nodeOf } from '../../schema/node.js';
+import { nodeOf, type SchemaNode } from '../../schema/node.js';
 import type { StepKind, TSchema } from '../../schema/index.js';
+import { isExpressionText } from '../is-expression-text.js';
 import { isObject } from '../is-object.js';
 import { explainDocument } from './explain-document.js';
 import { explainList } from './explain-list.js';
@@ -15,12 +16,19 @@ import { show, wanted } from './wording.js';
 
 /** Says why a value was refused. Takes its time: it runs only after a check has failed. */
 export class Explainer {
-  /** @param methods The methods of a kind of steps, by their names on the wire. */
-  constructor(private readonly methods: (kind: StepKind) => ReadonlyMap<string, Method>) {}
+  /**
+   * @param methods The methods of a kind of steps, by their names on the wire.
+   * @param expressionsAnywhere Whether an expression may stand in place of any scalar.
+   */
+  constructor(
+    private readonly methods: (kind: StepKind) => ReadonlyMap<string, Method>,
+    private readonly expressionsAnywhere = false,
+  ) {}
 
   /** Why a value does not fit a schema; nothing if it does. */
   readonly explain: Explain = (schema, value, path) => {
     const node = nodeOf(schema);
+    if (this.expressionsAnywhere && isScalarNode(node) && isExpressionText(value)) return [];
     if (node.anyOf) return explainUnion(schema, value, path, this.explain);
     if (!hasType(node, value)) {
       return finding('wrong-type', path, `must be ${wanted(node)}, not ${show(value)}`);
@@ -47,6 +55,10 @@ export class Explainer {
       this.explain(schemaOf(methods, name), step[name], propertyPath(path, name)),
     );
   }
+}
+
+function isScalarNode({ anyOf, type }: SchemaNode): boolean {
+  return !anyOf && type !== 'object' && type !== 'array';
 }
 
 function schemaOf(methods: ReadonlyMap<string, Method>, name: string): TSchema {

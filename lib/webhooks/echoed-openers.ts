@@ -1,0 +1,41 @@
+import { isJsonObject } from '../security/json-object.js';
+
+const OPENER = /[$%]\{/;
+
+/**
+ * Finds texts of a request that hold the beginning of an expression and stand unchanged in the document that answers it:
+ * SignalWire would evaluate what the caller wrote.
+ *
+ * @returns a warning for each, naming the field and not its value.
+ */
+export function echoedOpeners(payload: object, body: unknown): string[] {
+  const suspects = [...textsWithOpener(payload, '')];
+  if (suspects.length === 0) return [];
+  const document = typeof body === 'string' ? body : JSON.stringify(body);
+  return suspects
+    .filter(([, text]) => document.includes(text) || document.includes(quoted(text)))
+    .map(
+      ([path]) =>
+        `the answer repeats ${path} of the request, which holds an expression that SignalWire evaluates: put it in with say or text`,
+    );
+}
+
+/** A text as it stands in JSON, without the quotes. */
+function quoted(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
+}
+
+function* textsWithOpener(root: unknown, at: string): Generator<[path: string, text: string]> {
+  const pending: [path: string, value: unknown][] = [[at, root]];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const [path, value] = next;
+    if (typeof value === 'string') {
+      if (OPENER.test(value)) yield [path, value];
+    } else if (Array.isArray(value)) {
+      value.forEach((item, index) => pending.push([`${path}[${index}]`, item]));
+    } else if (isJsonObject(value)) {
+      for (const key of Object.keys(value))
+        pending.push([path ? `${path}.${key}` : key, value[key]]);
+    }
+  }
+}
