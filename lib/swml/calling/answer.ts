@@ -5,7 +5,7 @@ const schema = t.object({
   /** Seconds after which the call is ended. Default 14400, which is four hours. */
   max_duration: t.optional(t.expressionOr(t.integer())),
 
-  /** Codecs to offer, separated by commas: PCMU, PCMA, G722, G729, AMR-WB, OPUS, VP8, H264. */
+  /** Codecs to offer, separated by commas: OPUS, G722, G729, AMR-WB, PCMU, PCMA, H264, VP8. */
   codecs: t.optional(t.string()),
 
   /** Name to log in with over SIP. */
