@@ -1,15 +1,27 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { compile } from './compile.js';
-import { anchors, codeBlocks, links } from './markdown.js';
+import { anchors, codeBlocks, links, type CodeBlock } from './markdown.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'sample/01-hello-call/README.md'];
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'docs/swml.md',
+  'sample/01-hello-call/README.md',
+];
 
-describe('README', () => {
-  const blocks = codeBlocks(join(root, 'README.md')).filter(({ language }) => language === 'ts');
+function typescriptBlocks(page: string): CodeBlock[] {
+  return codeBlocks(join(root, page)).filter(({ language }) => language === 'ts');
+}
+
+describe.each(['README.md', 'docs/swml.md'])('%s', (page) => {
+  const blocks = typescriptBlocks(page);
+  const scratch = mkdtempSync(join(root, 'test/docs/.examples-'));
+  afterAll(() => rmSync(scratch, { recursive: true }));
 
   it('shows examples that compile', () => {
     const files = new Map(
@@ -20,16 +32,32 @@ describe('README', () => {
     );
     expect(files.size).toBe(blocks.length);
     expect(compile(files, root)).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
-  it.each(blocks.filter(({ title }) => title))('shows $title as the sample has it', (block) => {
-    const sample = readFileSync(join(root, 'sample/01-hello-call', block.title ?? ''), 'utf8');
-    expect(block.code.replace(/^.*\n/, '')).toBe(sample);
+  // Those with a title are files of the sample, which has a test of its own.
+  it.each(blocks.filter(({ title }) => !title).map(({ code }, index) => [index, code]))(
+    'shows examples that run: %i',
+    async (index, code) => {
+      const declared = { caller: 'Zoë ${x}', isOpen: true, text: 'sections: {}', database: {} };
+      for (const [name, value] of Object.entries(declared)) vi.stubGlobal(name, value);
+      vi.spyOn(console, 'log').mockReturnValue();
+      const file = join(scratch, `example-${index}.ts`);
+      writeFileSync(file, code);
+      await expect(import(/* @vite-ignore */ file)).resolves.toBeDefined();
+    },
+  );
+});
+
+describe('the first page of the README', () => {
+  const files = typescriptBlocks('README.md').filter(({ title }) => title);
+
+  it.each(files)('shows $title as the sample has it', ({ code, title = '' }) => {
+    const sample = readFileSync(join(root, 'sample/01-hello-call', title), 'utf8');
+    expect(code.replace(/^.*\n/, '')).toBe(sample);
   });
 
   it('shows a first call in under 30 lines', () => {
-    const [controller] = blocks;
-    expect(controller?.code.trim().split('\n').length).toBeLessThan(32);
+    expect(files[0]?.code.trim().split('\n').slice(1).length).toBeLessThan(30);
   });
 });
 

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { FLOW_RULES, type FlowRuleFacts } from '../../lib/index.js';
+
+const page = readFileSync(new URL('../../docs/swml.md', import.meta.url), 'utf8');
+
+describe('the table of rules in docs/swml.md', () => {
+  it('names every rule with its severity and code, and no other', () => {
+    const rows = [...page.matchAll(/^\| `([a-z-]+)` +\| (error|warning) +\| (?:`(\w+)`)? *\|/gm)];
+    const documented = Object.fromEntries(
+      rows.map(([, rule, severity, code]) => [rule, code ? { severity, code } : { severity }]),
+    );
+    expect(documented).toEqual(FLOW_RULES satisfies Record<string, FlowRuleFacts>);
+  });
+});
