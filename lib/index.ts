@@ -36,6 +36,7 @@ export {
   SwmlEnvs,
   SwmlParams,
   SwmlVars,
+  type ParameterPipe,
 } from './calls/decorators/payload-parameters.js';
 export { CallDto } from './calls/dto/call.dto.js';
 export { CallHeaderDto } from './calls/dto/call-header.dto.js';
@@ -45,7 +46,12 @@ export type { CallDirection, CallType } from './calls/dto/call-type.js';
 export { InboundCallDto } from './calls/dto/inbound-call.dto.js';
 export { SipDataDto } from './calls/dto/sip-data.dto.js';
 
-export { SignalWireUrls, type LinkOptions, type MethodName } from './urls/signalwire-urls.js';
+export {
+  SignalWireUrls,
+  type ControllerClass,
+  type LinkOptions,
+  type MethodName,
+} from './urls/signalwire-urls.js';
 
 export {
   CallingDocument,

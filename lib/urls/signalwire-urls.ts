@@ -1,4 +1,4 @@
-import { Injectable, type Type } from '@nestjs/common';
+import { Injectable, type Abstract, type Type } from '@nestjs/common';
 import type { UnverifiedRequest } from '../signalwire.options.js';
 import { PublicUrl } from '../security/public-url.js';
 import type { HttpRoute } from '../webhooks/routes/http-route.js';
@@ -15,6 +15,9 @@ export type MethodName<T> = {
   [K in keyof T]-?: T[K] extends Function ? K : never;
 }[keyof T] &
   string;
+
+/** A controller, or the abstract class that one extends. */
+export type ControllerClass<T> = Type<T> | Abstract<T>;
 
 /** What a link needs beyond the handler. */
 export interface LinkOptions {
@@ -43,7 +46,7 @@ export class SignalWireUrls {
    * no value, or the public URL is not known.
    */
   to<T extends object>(
-    controller: Type<T>,
+    controller: ControllerClass<T>,
     method: MethodName<T>,
     options: LinkOptions = {},
   ): string {
@@ -59,7 +62,12 @@ export class SignalWireUrls {
     return url + queryString(options.query);
   }
 
-  private find(controller: Type, method: string, version: string | undefined, name: string) {
+  private find(
+    controller: ControllerClass<unknown>,
+    method: string,
+    version: string | undefined,
+    name: string,
+  ) {
     const routes = this.routes.all();
     if (!routes) {
       throw new Error(
@@ -81,8 +89,8 @@ export class SignalWireUrls {
 }
 
 /** An abstract controller stands for the one class that extends it. */
-function isOrInherits(candidate: Type, controller: Type): boolean {
-  return candidate === controller || candidate.prototype instanceof controller;
+function isOrInherits(candidate: Type, controller: ControllerClass<unknown>): boolean {
+  return candidate === controller || candidate.prototype instanceof (controller as Type);
 }
 
 function pickVersion(

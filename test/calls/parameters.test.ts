@@ -1,4 +1,4 @@
-import { Body, Controller } from '@nestjs/common';
+import { Body, Controller, ParseIntPipe } from '@nestjs/common';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   Call,
@@ -32,6 +32,15 @@ class ParametersController {
   @OnInboundCall('body')
   body(@Body() { call, params }: InboundCallDto, @Body('call') same: CallDto) {
     return documentWith({ isCall: call instanceof CallDto, isSame: call === same, params });
+  }
+
+  @OnInboundCall('pipes')
+  pipes(
+    @SwmlParams('attempt', ParseIntPipe) attempt: number,
+    @Call('from', { transform: (from: string) => from.slice(-4) }) lastDigits: string,
+    @CallHeader('X-Account', new ParseIntPipe({ optional: true })) account?: number,
+  ) {
+    return documentWith({ attempt, lastDigits, hasAccount: account !== undefined });
   }
 
   @OnInboundCall('call')
@@ -155,6 +164,15 @@ describe.each(ADAPTERS)('parameters of a call handler on %s', (adapter) => {
       region: 'eu',
       department: 'sales',
     });
+  });
+
+  it('take pipes, as parameters of Nest do', async () => {
+    const { origin } = await startVoiceApp(adapter, { controllers: [ParametersController] });
+    const path = '/pipes';
+    const good = await sendSigned(origin, phoneCall({ params: { attempt: '3' } }), { path });
+    expect(await factsOf(good)).toEqual({ attempt: 3, lastDigits: '0000', hasAccount: false });
+    const bad = await sendSigned(origin, phoneCall({ params: { attempt: 'x' } }), { path });
+    expect(bad.status).toBe(400);
   });
 
   it('@SwmlVars, @SwmlEnvs and @SwmlParams are empty where the payload lacks them', async () => {

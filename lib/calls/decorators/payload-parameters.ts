@@ -1,4 +1,9 @@
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import {
+  createParamDecorator,
+  type ExecutionContext,
+  type PipeTransform,
+  type Type,
+} from '@nestjs/common';
 import type { HttpRequest } from '../../security/http-request.js';
 import type { CallDto } from '../dto/call.dto.js';
 import type { InboundCallDto } from '../dto/inbound-call.dto.js';
@@ -36,9 +41,12 @@ const variables = createParamDecorator(
 
 type VariableScope = 'vars' | 'envs' | 'params';
 
+/** A pipe for one parameter, as Nest's own parameter decorators take it. */
+export type ParameterPipe = Type<PipeTransform> | PipeTransform;
+
 /** The whole payload of a call webhook: an {@link InboundCallDto}. */
-export function InboundCall(): ParameterDecorator {
-  return inboundCall();
+export function InboundCall(...pipes: ParameterPipe[]): ParameterDecorator {
+  return inboundCall(undefined, ...pipes);
 }
 
 /**
@@ -46,8 +54,8 @@ export function InboundCall(): ParameterDecorator {
  *
  * @example `greet(@Call() call: CallDto)`, `greet(@Call('from') from: string)`
  */
-export function Call(field?: keyof CallDto): ParameterDecorator {
-  return callOrField(field);
+export function Call(field?: keyof CallDto, ...pipes: ParameterPipe[]): ParameterDecorator {
+  return callOrField(field, ...pipes);
 }
 
 /**
@@ -55,24 +63,26 @@ export function Call(field?: keyof CallDto): ParameterDecorator {
  *
  * @param name in any case: `X-Account`.
  */
-export function CallHeader(name: string): ParameterDecorator {
-  return callHeader(name);
+export function CallHeader(name: string, ...pipes: ParameterPipe[]): ParameterDecorator {
+  return callHeader(name, ...pipes);
 }
 
 /** The variables that the SWML script has set (`vars`), or the value of one of them. */
-export function SwmlVars(name?: string): ParameterDecorator {
-  return variables(['vars', name]);
+export function SwmlVars(name?: string, ...pipes: ParameterPipe[]): ParameterDecorator {
+  return variables(['vars', name], ...pipes);
 }
 
 /** The variables of the project and of the call (`envs`), or the value of one of them. */
-export function SwmlEnvs(name?: string): ParameterDecorator {
-  return variables(['envs', name]);
+export function SwmlEnvs(name?: string, ...pipes: ParameterPipe[]): ParameterDecorator {
+  return variables(['envs', name], ...pipes);
 }
 
 /**
  * The parameters of the `execute` or `transfer` step that fetches this document (`params`), or the value of one of
  * them. SignalWire delivers numbers as text.
+ *
+ * @example `again(@SwmlParams('attempt', ParseIntPipe) attempt: number)`
  */
-export function SwmlParams(name?: string): ParameterDecorator {
-  return variables(['params', name]);
+export function SwmlParams(name?: string, ...pipes: ParameterPipe[]): ParameterDecorator {
+  return variables(['params', name], ...pipes);
 }
