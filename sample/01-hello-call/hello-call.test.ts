@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ADAPTERS, closeApps, startApp } from '../../test/support/adapters.js';
 import { sendSigned } from '../../test/support/calls.js';
 import { publishedCall } from './published-call.js';
+import { signedCurl } from './signed-curl.js';
 
 process.env.SIGNALWIRE_SIGNING_KEY = publishedCall.signingKey;
 process.env.PUBLIC_URL = publishedCall.url;
@@ -49,4 +51,26 @@ describe.each(ADAPTERS)('01-hello-call on %s', (adapter) => {
     const response = await fetch(origin, { method: 'POST', body: forged, headers });
     expect(response.status).toBe(401);
   });
+
+  it('answers the curl command that npm start prints', async () => {
+    const { origin } = await startApp(adapter, { imports: [AppModule] });
+    const [url = '', ...options] = shellWords(signedCurl(Number(new URL(origin).port)));
+    expect(url).toBe(`${origin}/`);
+    const headers = options.filter((_, index) => options[index - 1] === '-H');
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: headers.map((header): [string, string] => {
+        const [name = '', value = ''] = header.split(': ');
+        return [name, value];
+      }),
+      body: options[options.indexOf('-d') + 1] ?? '',
+    });
+    expect(response.status).toBe(200);
+  });
 });
+
+/** The arguments of a curl command, as the shell takes it apart. */
+function shellWords(command: string): string[] {
+  const script = `curl() { printf '%s\\0' "$@"; }; ${command}`;
+  return execFileSync('sh', ['-c', script], { encoding: 'utf8' }).split('\0').slice(0, -1);
+}
