@@ -18,3 +18,12 @@ export const condCases = <Branch>(branch: ReturnType<typeof t.steps<Branch>>) =>
     else: branch,
   }),
 });
+
+type CondCases<Branch> = ReturnType<typeof condCases<Branch>>;
+
+/** A case of `cond` with a condition. */
+export type WhenCase<Branch> = t.Static<CondCases<Branch>['when']>;
+
+/** The case of `cond` that runs if no other does. */
+export type ElseCase<Branch> = t.Static<CondCases<Branch>['otherwise']> &
+  t.Without<'when' | 'then', WhenCase<Branch>>;

@@ -1,15 +1,15 @@
 import { method } from '../method/method.js';
 import * as t from '../schema/index.js';
-import { callingBranch } from './branch.js';
-import { condCases } from './cond-cases.js';
+import { callingBranch, type CallingBranch } from './branch.js';
+import { condCases, type ElseCase, type WhenCase } from './cond-cases.js';
 
 const { when, otherwise } = condCases(callingBranch);
 
 /** A case of `cond` with a condition. */
-export interface CondWhen extends t.Static<typeof when> {}
+export interface CondWhen extends WhenCase<CallingBranch> {}
 
 /** The case of `cond` that runs if no other does. */
-export interface CondElse extends t.Static<typeof otherwise>, t.Without<'when' | 'then'> {}
+export interface CondElse extends ElseCase<CallingBranch> {}
 
 /** One case of `cond`. */
 export type CondCase = CondWhen | CondElse;

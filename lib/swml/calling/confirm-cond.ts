@@ -1,16 +1,13 @@
 import { method } from '../method/method.js';
-import * as t from '../schema/index.js';
-import { confirmBranch } from './branch.js';
-import { condCases } from './cond-cases.js';
+import type { ConfirmBranch } from './branch.js';
+import type { ElseCase, WhenCase } from './cond-cases.js';
 import { cond } from './cond.js';
 
-const { when, otherwise } = condCases(confirmBranch);
-
 /** A case of `cond` with a condition, in `connect.confirm`. */
-export interface ConfirmCondWhen extends t.Static<typeof when> {}
+export interface ConfirmCondWhen extends WhenCase<ConfirmBranch> {}
 
 /** The case of `cond` that runs if no other does, in `connect.confirm`. */
-export interface ConfirmCondElse extends t.Static<typeof otherwise>, t.Without<'when' | 'then'> {}
+export interface ConfirmCondElse extends ElseCase<ConfirmBranch> {}
 
 /** One case of `cond` in `connect.confirm`. */
 export type ConfirmCondCase = ConfirmCondWhen | ConfirmCondElse;

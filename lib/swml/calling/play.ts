@@ -37,10 +37,12 @@ const many = t.object({
 });
 
 /** What `play` takes for one sound. */
-export interface PlayOneParams extends t.Static<typeof one>, t.Without<'urls'> {}
+export interface PlayOneParams
+  extends t.Static<typeof one>, t.Without<'urls', t.Static<typeof many>> {}
 
 /** What `play` takes for several sounds. */
-export interface PlayManyParams extends t.Static<typeof many>, t.Without<'url'> {}
+export interface PlayManyParams
+  extends t.Static<typeof many>, t.Without<'url', t.Static<typeof one>> {}
 
 /** What `play` takes: one sound or several. */
 export type PlayParams = PlayOneParams | PlayManyParams;

@@ -36,7 +36,8 @@ const withMedia = t.object({
 });
 
 /** What `send_sms` takes for a text alone. */
-export interface SendSmsBodyParams extends t.Static<typeof withBody>, t.Without<'media'> {}
+export interface SendSmsBodyParams
+  extends t.Static<typeof withBody>, t.Without<'media', t.Static<typeof withMedia>> {}
 
 /** What `send_sms` takes for media. */
 export interface SendSmsMediaParams extends t.Static<typeof withMedia> {}

@@ -19,7 +19,7 @@ const schema = t.object({
 });
 
 /** What `stream` takes. */
-export interface StreamParams extends t.Static<typeof schema> {}
+export interface StreamParams extends t.Shape<typeof streamEndpoint>, t.Static<typeof schema> {}
 
 /** What `stream` takes beside the address. */
 export interface StreamOptions extends Omit<StreamParams, 'url'> {}

@@ -16,7 +16,10 @@ export const recursive = <Type>(schema: () => TSchema): TUnsafe<Type> =>
   ({ '~lazy': schema }) as unknown as TUnsafe<Type>;
 
 /**
- * For `interface A extends Static<typeof a>, Without<'b'>`: makes TypeScript refuse a key that only
- * another member of the union has. The schema refuses it anyway, being closed.
+ * For `interface A extends Static<typeof a>, Without<'b', Static<typeof b>>`: makes TypeScript refuse
+ * a key that only another member of the union has, and lets the editor show that member's
+ * documentation for it. The schema refuses it anyway, being closed.
  */
-export type Without<Keys extends string> = { [Key in Keys]?: never };
+export type Without<Keys extends string, Other = Record<Keys, unknown>> = {
+  [Key in keyof Pick<Other, Keys & keyof Other>]?: never;
+};

@@ -13,6 +13,15 @@ export interface ObjectLimits {
   readonly needsOneOf?: readonly string[];
 }
 
+/**
+ * What an object with these properties looks like.
+ *
+ * Properties that are spread from another file lose their documentation on the way. So an interface
+ * names them before the schema they went into:
+ * `interface A extends t.Shape<typeof shared>, t.Static<typeof schema> {}`.
+ */
+export type Shape<Properties extends TProperties> = Static<TObject<Properties>>;
+
 /** A property that may be left out. */
 export const optional = <Schema extends TSchema>(schema: Schema): TOptional<Schema> => ({
   ...schema,
@@ -33,10 +42,15 @@ export const object = <Properties extends TProperties>(
     ...limits,
   }) as unknown as TObject<Properties>;
 
+/** The type of `openObject`; named, so that the properties keep their documentation. */
+export interface TOpenObject<Properties extends TProperties> extends TUnsafe<
+  Shape<Properties> & { [key: string]: unknown }
+> {}
+
 /** An object with these properties and any others beside them. */
 export const openObject = <Properties extends TProperties>(
   properties: Properties,
-): TUnsafe<Static<TObject<Properties>> & { [key: string]: unknown }> =>
+): TOpenObject<Properties> =>
   ({ type: 'object', properties, required: requiredKeys(properties) }) as never;
 
 /** An object with keys of the author's choice and values of one kind. */
@@ -45,11 +59,16 @@ export const map = <Values extends TSchema>(
 ): TUnsafe<{ [key: string]: Static<Values> }> =>
   ({ type: 'object', additionalProperties: values }) as never;
 
+/** The type of `mapWith`; named, so that the properties keep their documentation. */
+export interface TMapWith<Properties extends TProperties, Values extends TSchema> extends TUnsafe<
+  Shape<Properties> & { [key: string]: Static<Values> | undefined }
+> {}
+
 /** Like `map`, with some keys that are known beforehand. */
 export const mapWith = <Properties extends TProperties, Values extends TSchema>(
   properties: Properties,
   values: Values,
-): TUnsafe<Static<TObject<Properties>> & { [key: string]: Static<Values> | undefined }> =>
+): TMapWith<Properties, Values> =>
   ({
     type: 'object',
     properties,

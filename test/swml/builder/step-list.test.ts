@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/no-thenable -- SWML's own word for a branch */
 import { describe, expect, it, vi } from 'vitest';
 import {
   CallingDocument,

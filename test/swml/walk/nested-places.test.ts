@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/no-thenable -- SWML's own word for a branch */
 import { describe, expect, it } from 'vitest';
 import { callingFlavour } from '../../../lib/swml/calling/flavour.js';
 import { method } from '../../../lib/swml/method/method.js';

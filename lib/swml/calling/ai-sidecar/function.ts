@@ -33,7 +33,7 @@ const schema = t.object({
 });
 
 /** A function that a sidecar may call. */
-export interface SidecarFunction extends t.Static<typeof schema> {}
+export interface SidecarFunction extends t.Shape<typeof webhookAccess>, t.Static<typeof schema> {}
 
 /** A function that a sidecar may call. */
 export const sidecarFunction = t.named<SidecarFunction>(schema);

@@ -6,7 +6,7 @@ import { webhookAccess } from './webhook-access.js';
 const defaults = t.object(webhookAccess);
 
 /** The webhook of the functions that name none of their own. */
-export interface SidecarSwaigDefaults extends t.Static<typeof defaults> {}
+export interface SidecarSwaigDefaults extends t.Shape<typeof webhookAccess> {}
 
 const schema = t.object({
   /** The webhook of the functions that name none of their own. */

@@ -10,7 +10,8 @@ const schema = t.object({
 });
 
 /** An answer to an agent on Bedrock that depends on a text. */
-export interface BedrockExpression extends t.Static<typeof schema> {}
+export interface BedrockExpression
+  extends t.Shape<typeof expressionOptions>, t.Static<typeof schema> {}
 
 /** An answer to an agent on Bedrock that depends on a text. */
 export const expression = t.named<BedrockExpression>(schema);

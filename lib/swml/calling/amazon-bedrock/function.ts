@@ -10,7 +10,7 @@ const schema = t.object({
 });
 
 /** A function that an agent on Bedrock may call. */
-export interface BedrockFunction extends t.Static<typeof schema> {}
+export interface BedrockFunction extends t.Shape<typeof functionOptions>, t.Static<typeof schema> {}
 
 /** A function that an agent on Bedrock may call. */
 export const bedrockFunction = t.named<BedrockFunction>(schema);

@@ -9,7 +9,7 @@ const schema = t.openObject({
 });
 
 /** Settings of an agent on Bedrock; further ones are passed on unchecked. */
-export interface BedrockParams extends t.Static<typeof schema> {}
+export interface BedrockParams extends t.Shape<typeof sessionOptions>, t.Static<typeof schema> {}
 
 /** Settings of an agent on Bedrock. */
 export const params = t.named<BedrockParams>(schema);

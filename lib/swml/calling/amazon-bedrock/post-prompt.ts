@@ -17,10 +17,18 @@ const pom = t.object({
 });
 
 /** What an agent on Bedrock writes about the conversation when it is over, as one text. */
-export interface BedrockTextPostPrompt extends t.Static<typeof text>, t.Without<'pom'> {}
+export interface BedrockTextPostPrompt
+  extends
+    t.Shape<typeof generationOptions>,
+    t.Static<typeof text>,
+    t.Without<'pom', t.Static<typeof pom>> {}
 
 /** What an agent on Bedrock writes about the conversation when it is over, in sections. */
-export interface BedrockPomPostPrompt extends t.Static<typeof pom>, t.Without<'text'> {}
+export interface BedrockPomPostPrompt
+  extends
+    t.Shape<typeof generationOptions>,
+    t.Static<typeof pom>,
+    t.Without<'text', t.Static<typeof text>> {}
 
 /** What an agent on Bedrock writes about the conversation when it is over. */
 export type BedrockPostPrompt = BedrockTextPostPrompt | BedrockPomPostPrompt;

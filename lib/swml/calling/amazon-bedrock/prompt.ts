@@ -24,10 +24,18 @@ const pom = t.object({
 });
 
 /** What an agent on Bedrock is to do, as one text. */
-export interface BedrockTextPrompt extends t.Static<typeof text>, t.Without<'pom'> {}
+export interface BedrockTextPrompt
+  extends
+    t.Shape<typeof generationOptions>,
+    t.Static<typeof text>,
+    t.Without<'pom', t.Static<typeof pom>> {}
 
 /** What an agent on Bedrock is to do, in sections. */
-export interface BedrockPomPrompt extends t.Static<typeof pom>, t.Without<'text'> {}
+export interface BedrockPomPrompt
+  extends
+    t.Shape<typeof generationOptions>,
+    t.Static<typeof pom>,
+    t.Without<'text', t.Static<typeof text>> {}
 
 /** What an agent on Bedrock is to do: one text, or sections. */
 export type BedrockPrompt = BedrockTextPrompt | BedrockPomPrompt;

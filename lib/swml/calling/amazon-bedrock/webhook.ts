@@ -14,7 +14,7 @@ const schema = t.object({
 });
 
 /** A webhook whose answer SignalWire itself turns into one for an agent on Bedrock. */
-export interface BedrockWebhook extends t.Static<typeof schema> {}
+export interface BedrockWebhook extends t.Shape<typeof webhookOptions>, t.Static<typeof schema> {}
 
 /** A webhook whose answer SignalWire itself turns into one for an agent on Bedrock. */
 export const webhook = t.named<BedrockWebhook>(schema);

@@ -1,11 +1,8 @@
 import * as t from '../../schema/index.js';
 import { resultBranches } from '../result-branches.js';
-import { legOptions } from './leg-options.js';
 
-/** What can be said of `connect` as a whole, whatever its targets. */
+/** What can only be said of `connect` as a whole, whatever its targets. */
 export const connectOptions = {
-  ...legOptions,
-
   /** Sounds that the caller hears while it rings. By default what the network sends. */
   ringback: t.optional(t.list(t.string())),
 

@@ -2,11 +2,13 @@ import { method } from '../../method/method.js';
 import * as t from '../../schema/index.js';
 import { connectOptions } from './connect-options.js';
 import { destination } from './destination.js';
+import { legOptions } from './leg-options.js';
 import { targetOptions } from './target-options.js';
 
-const single = t.object({ ...connectOptions, ...targetOptions });
+const single = t.object({ ...legOptions, ...connectOptions, ...targetOptions });
 
 const serial = t.object({
+  ...legOptions,
   ...connectOptions,
 
   /** Targets to call one after the other, until one answers. */
@@ -14,6 +16,7 @@ const serial = t.object({
 });
 
 const parallel = t.object({
+  ...legOptions,
   ...connectOptions,
 
   /** Targets to call all at once; the first to answer gets the call. */
@@ -21,6 +24,7 @@ const parallel = t.object({
 });
 
 const serialParallel = t.object({
+  ...legOptions,
   ...connectOptions,
 
   /** Groups of targets: the groups one after the other, those of a group all at once. */
@@ -29,21 +33,43 @@ const serialParallel = t.object({
 
 type TargetKey = 'to' | 'serial' | 'parallel' | 'serial_parallel';
 
+type Targets = t.Shape<typeof targetOptions> &
+  t.Static<typeof serial> &
+  t.Static<typeof parallel> &
+  t.Static<typeof serialParallel>;
+
 /** What `connect` takes for one target. */
 export interface ConnectSingleParams
-  extends t.Static<typeof single>, t.Without<Exclude<TargetKey, 'to'>> {}
+  extends
+    t.Shape<typeof legOptions>,
+    t.Shape<typeof connectOptions>,
+    t.Shape<typeof targetOptions>,
+    t.Static<typeof single>,
+    t.Without<Exclude<TargetKey, 'to'>, Targets> {}
 
 /** What `connect` takes for targets that are called in turn. */
 export interface ConnectSerialParams
-  extends t.Static<typeof serial>, t.Without<Exclude<TargetKey, 'serial'>> {}
+  extends
+    t.Shape<typeof legOptions>,
+    t.Shape<typeof connectOptions>,
+    t.Static<typeof serial>,
+    t.Without<Exclude<TargetKey, 'serial'>, Targets> {}
 
 /** What `connect` takes for targets that are called at once. */
 export interface ConnectParallelParams
-  extends t.Static<typeof parallel>, t.Without<Exclude<TargetKey, 'parallel'>> {}
+  extends
+    t.Shape<typeof legOptions>,
+    t.Shape<typeof connectOptions>,
+    t.Static<typeof parallel>,
+    t.Without<Exclude<TargetKey, 'parallel'>, Targets> {}
 
 /** What `connect` takes for groups of targets. */
 export interface ConnectSerialParallelParams
-  extends t.Static<typeof serialParallel>, t.Without<Exclude<TargetKey, 'serial_parallel'>> {}
+  extends
+    t.Shape<typeof legOptions>,
+    t.Shape<typeof connectOptions>,
+    t.Static<typeof serialParallel>,
+    t.Without<Exclude<TargetKey, 'serial_parallel'>, Targets> {}
 
 /** What `connect` takes: one target, or several in one of three arrangements. */
 export type ConnectParams =

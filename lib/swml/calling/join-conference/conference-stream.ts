@@ -18,7 +18,7 @@ const schema = t.object({
 });
 
 /** A WebSocket that hears a conference, and may speak in it. */
-export interface ConferenceStream extends t.Static<typeof schema> {}
+export interface ConferenceStream extends t.Shape<typeof streamEndpoint>, t.Static<typeof schema> {}
 
 /** A WebSocket that hears a conference, and may speak in it. */
 export const conferenceStream = t.named<ConferenceStream>(schema);

@@ -48,7 +48,8 @@ const schema = t.object({
 });
 
 /** What `join_conference` takes. */
-export interface JoinConferenceParams extends t.Static<typeof schema> {}
+export interface JoinConferenceParams
+  extends t.Shape<typeof statusCallbacks>, t.Static<typeof schema> {}
 
 /** What `join_conference` takes beside the name. */
 export interface JoinConferenceOptions extends Omit<JoinConferenceParams, 'name'> {}

@@ -12,7 +12,8 @@ const options = t.object({
 });
 
 /** How a call is transcribed. */
-export interface TranscribeOptions extends t.Static<typeof options> {}
+export interface TranscribeOptions
+  extends t.Shape<typeof listeningOptions>, t.Static<typeof options> {}
 
 const start = t.object({
   /** Begins to transcribe. */

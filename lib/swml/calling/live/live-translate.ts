@@ -29,7 +29,8 @@ const options = t.object({
 });
 
 /** How a call is translated. */
-export interface TranslateOptions extends t.Static<typeof options> {}
+export interface TranslateOptions
+  extends t.Shape<typeof listeningOptions>, t.Static<typeof options> {}
 
 const start = t.object({
   /** Begins to translate. */

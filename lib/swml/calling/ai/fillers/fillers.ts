@@ -13,7 +13,7 @@ const schema = t.mapWith(
 );
 
 /** Phrases that fill a pause, by language code. */
-export interface AiFillers extends t.Static<typeof schema> {}
+export interface AiFillers extends t.Shape<typeof phrasesByLanguage>, t.Static<typeof schema> {}
 
 /** Phrases that fill a pause, by language code. */
 export const fillers = t.named<AiFillers>(schema);

@@ -55,7 +55,7 @@ const schema = t.object({
 });
 
 /** A language that the agent speaks. */
-export interface AiLanguage extends t.Static<typeof schema> {}
+export interface AiLanguage extends t.Shape<typeof voiceOptions>, t.Static<typeof schema> {}
 
 /** Languages that the agent speaks. */
 export const languages = t.list(t.named<AiLanguage>(schema));

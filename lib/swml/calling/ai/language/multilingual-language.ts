@@ -15,7 +15,8 @@ const schema = t.object({
 });
 
 /** The voice of one language. */
-export interface AiMultilingualLanguage extends t.Static<typeof schema> {}
+export interface AiMultilingualLanguage
+  extends t.Shape<typeof voiceOptions>, t.Static<typeof schema> {}
 
 /** The voice of one language. */
 export const multilingualLanguage = t.named<AiMultilingualLanguage>(schema);

@@ -39,10 +39,12 @@ const withPom = t.object({
 });
 
 /** A step of a context, its instructions as text. */
-export interface AiTextStep extends t.Static<typeof withText>, t.Without<'pom'> {}
+export interface AiTextStep
+  extends t.Static<typeof withText>, t.Without<'pom', t.Static<typeof withPom>> {}
 
 /** A step of a context, its instructions in sections. */
-export interface AiPomStep extends t.Static<typeof withPom>, t.Without<'text'> {}
+export interface AiPomStep
+  extends t.Static<typeof withPom>, t.Without<'text', t.Static<typeof withText>> {}
 
 /** A step of a context. */
 export type AiContextStep = AiTextStep | AiPomStep;

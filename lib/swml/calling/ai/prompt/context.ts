@@ -32,10 +32,12 @@ const withPom = t.object({
 });
 
 /** A context, its instructions as text or left out. */
-export interface AiTextContext extends t.Static<typeof withText>, t.Without<'pom'> {}
+export interface AiTextContext
+  extends t.Static<typeof withText>, t.Without<'pom', t.Static<typeof withPom>> {}
 
 /** A context, its instructions in sections. */
-export interface AiPomContext extends t.Static<typeof withPom>, t.Without<'text'> {}
+export interface AiPomContext
+  extends t.Static<typeof withPom>, t.Without<'text', t.Static<typeof withText>> {}
 
 /** A part of the conversation with steps of its own. */
 export type AiContext = AiTextContext | AiPomContext;

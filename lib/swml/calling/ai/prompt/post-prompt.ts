@@ -17,10 +17,18 @@ const withPom = t.object({
 });
 
 /** Instructions for the time after the conversation as text. */
-export interface AiTextPostPrompt extends t.Static<typeof withText>, t.Without<'pom'> {}
+export interface AiTextPostPrompt
+  extends
+    t.Shape<typeof generationOptions>,
+    t.Static<typeof withText>,
+    t.Without<'pom', t.Static<typeof withPom>> {}
 
 /** Instructions for the time after the conversation in sections. */
-export interface AiPomPostPrompt extends t.Static<typeof withPom>, t.Without<'text'> {}
+export interface AiPomPostPrompt
+  extends
+    t.Shape<typeof generationOptions>,
+    t.Static<typeof withPom>,
+    t.Without<'text', t.Static<typeof withText>> {}
 
 /** Instructions for the time after the conversation. */
 export type AiPostPrompt = AiTextPostPrompt | AiPomPostPrompt;

@@ -25,10 +25,18 @@ const withPom = t.object({
 });
 
 /** Instructions for the agent as text. */
-export interface AiTextPrompt extends t.Static<typeof withText>, t.Without<'pom'> {}
+export interface AiTextPrompt
+  extends
+    t.Shape<typeof generationOptions>,
+    t.Static<typeof withText>,
+    t.Without<'pom', t.Static<typeof withPom>> {}
 
 /** Instructions for the agent in sections. */
-export interface AiPomPrompt extends t.Static<typeof withPom>, t.Without<'text'> {}
+export interface AiPomPrompt
+  extends
+    t.Shape<typeof generationOptions>,
+    t.Static<typeof withPom>,
+    t.Without<'text', t.Static<typeof withText>> {}
 
 /** Instructions for the agent. */
 export type AiPrompt = AiTextPrompt | AiPomPrompt;

@@ -24,7 +24,19 @@ const schema = t.openObject({
 });
 
 /** Settings of an agent. Keys that are not listed here are sent as they are. */
-export interface AiSettings extends t.Static<typeof schema> {}
+export interface AiSettings
+  extends
+    t.Shape<typeof sessionOptions>,
+    t.Shape<typeof sessionSettings>,
+    t.Shape<typeof modelSettings>,
+    t.Shape<typeof hearingSettings>,
+    t.Shape<typeof turnFillerSettings>,
+    t.Shape<typeof interruptionSettings>,
+    t.Shape<typeof soundSettings>,
+    t.Shape<typeof wakeSettings>,
+    t.Shape<typeof functionSettings>,
+    t.Shape<typeof logSettings>,
+    t.Static<typeof schema> {}
 
 /** Settings of an agent. */
 export const settings = t.named<AiSettings>(schema);

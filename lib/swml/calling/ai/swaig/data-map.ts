@@ -11,7 +11,8 @@ const expression = t.object({
 });
 
 /** An answer for certain texts. */
-export interface SwaigExpression extends t.Static<typeof expression> {}
+export interface SwaigExpression
+  extends t.Shape<typeof expressionOptions>, t.Static<typeof expression> {}
 
 const expressions = t.list(t.named<SwaigExpression>(expression));
 
@@ -26,7 +27,7 @@ const webhook = t.object({
 });
 
 /** A request to a server of yours, without a program of yours that knows SWAIG. */
-export interface SwaigWebhook extends t.Static<typeof webhook> {}
+export interface SwaigWebhook extends t.Shape<typeof webhookOptions>, t.Static<typeof webhook> {}
 
 const schema = t.object(
   {

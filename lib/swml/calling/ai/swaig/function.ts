@@ -41,7 +41,7 @@ const schema = t.object({
 });
 
 /** A function that the model may call. */
-export interface SwaigFunction extends t.Static<typeof schema> {}
+export interface SwaigFunction extends t.Shape<typeof functionOptions>, t.Static<typeof schema> {}
 
 /** A function that the model may call. */
 export const swaigFunction = t.named<SwaigFunction>(schema);

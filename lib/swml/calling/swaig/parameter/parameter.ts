@@ -84,11 +84,17 @@ type Others<Key extends CombinatorKey> = t.Without<'type' | Exclude<CombinatorKe
 
 /** An argument that is a list. */
 export interface SwaigArrayParameter
-  extends t.Static<typeof arrayParameter>, t.Without<CombinatorKey> {}
+  extends
+    t.Shape<typeof parameterOptions>,
+    t.Static<typeof arrayParameter>,
+    t.Without<CombinatorKey> {}
 
 /** An argument with named parts. */
 export interface SwaigObjectParameter
-  extends t.Static<typeof objectParameter>, t.Without<CombinatorKey> {}
+  extends
+    t.Shape<typeof parameterOptions>,
+    t.Static<typeof objectParameter>,
+    t.Without<CombinatorKey> {}
 
 /** An argument that fits exactly one of several shapes. */
 export interface SwaigOneOfParameter extends t.Static<typeof oneOfParameter>, Others<'oneOf'> {}

@@ -84,19 +84,31 @@ export const constParameter = t.object({
 
 /** An argument that is a text. */
 export interface SwaigStringParameter
-  extends t.Static<typeof stringParameter>, t.Without<CombinatorKey> {}
+  extends
+    t.Shape<typeof parameterOptions>,
+    t.Static<typeof stringParameter>,
+    t.Without<CombinatorKey> {}
 
 /** An argument that is a whole number. */
 export interface SwaigIntegerParameter
-  extends t.Static<typeof integerParameter>, t.Without<CombinatorKey> {}
+  extends
+    t.Shape<typeof parameterOptions>,
+    t.Static<typeof integerParameter>,
+    t.Without<CombinatorKey> {}
 
 /** An argument that is a number. */
 export interface SwaigNumberParameter
-  extends t.Static<typeof numberParameter>, t.Without<CombinatorKey> {}
+  extends
+    t.Shape<typeof parameterOptions>,
+    t.Static<typeof numberParameter>,
+    t.Without<CombinatorKey> {}
 
 /** An argument that is `true` or `false`. */
 export interface SwaigBooleanParameter
-  extends t.Static<typeof booleanParameter>, t.Without<CombinatorKey> {}
+  extends
+    t.Shape<typeof parameterOptions>,
+    t.Static<typeof booleanParameter>,
+    t.Without<CombinatorKey> {}
 
 /** An argument that is `null`. */
 export interface SwaigNullParameter
