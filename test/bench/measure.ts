@@ -36,7 +36,8 @@ async function cpuPerRequest(contestant: RunningContestant, requests: number): P
   return (after - before) / requests;
 }
 
-function lowerQuartile(values: readonly number[]): number {
+/** What counts of several measurements: disturbance only ever adds. */
+export function lowerQuartile(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) / 4)] ?? Number.NaN;
 }
