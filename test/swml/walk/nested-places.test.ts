@@ -71,6 +71,12 @@ describe('nestedPlaces', () => {
     ]);
   });
 
+  it('ends where a schema mentions itself and nests no steps', () => {
+    const tree: t.TSchema = t.object({ children: t.list(t.recursive(() => tree)) });
+    const grow = method<{ grow(params: unknown): unknown }, { grow: unknown }>('grow', tree);
+    expect(nestedPlaces(grow, { children: [{ children: [] }] }, 'main[0].grow')).toEqual([]);
+  });
+
   it('puts something else in a place', () => {
     const cond = callingFlavour.methods('calling').get('cond')!;
     const params = [{ else: [] as unknown[] }];
