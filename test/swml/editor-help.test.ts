@@ -23,7 +23,7 @@ calling.cond([{ /*cond*/ }]);
 calling.say('x', { /*say*/ });
 `;
 
-describe('the help that an editor shows', () => {
+describe('the help that an editor shows', { timeout: 60_000 }, () => {
   let service: ts.LanguageService;
   let file: string;
 
