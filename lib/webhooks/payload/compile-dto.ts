@@ -1,6 +1,6 @@
 import { getMetadataStorage, ValidationTypes } from 'class-validator';
 import { isJsonObject } from '../../security/json-object.js';
-import { compileRule, type Rule, type RuleMetadata } from './compile-rule.js';
+import { allOf, compileRule, type Rule, type RuleMetadata } from './compile-rule.js';
 import { nestedProperties, type NestedProperty } from './nested.decorator.js';
 
 /** A class with class-validator decorators. */
@@ -18,10 +18,13 @@ export interface CompiledDto {
 
 type Values = Record<string, unknown>;
 
+/** What `@IsOptional()` and `@ValidateIf()` ask before the other decorators of a property count. */
+type Condition = (owner: object, value: unknown) => boolean;
+
 interface CompiledProperty {
   readonly name: string;
-  readonly conditions: readonly Rule[];
-  readonly rules: readonly Rule[];
+  /** All that its decorators say of its value, nested objects included. */
+  readonly holds: Rule;
   readonly nested: { readonly each: boolean; readonly dto: CompiledDto } | undefined;
 }
 
@@ -43,8 +46,7 @@ export function compileDto(dto: DtoClass): CompiledDto {
   const parents = properties.filter(({ nested }) => nested);
   const result: CompiledDto = {
     adopt: (value) => adopt(value, dto.prototype as object, parents),
-    conforms: (value) =>
-      properties.every((property) => propertyConforms(property, value as Values)),
+    conforms: (value) => conforms(value as Values, properties),
     unknownPaths: (value) => unknownPaths(value, known, parents),
   };
   compiled.set(dto, result);
@@ -55,12 +57,24 @@ function compileProperties(dto: DtoClass): CompiledProperty[] {
   const metadata = getMetadataStorage().getTargetValidationMetadatas(dto, '', false, false);
   const nested = nestedProperties(dto.prototype as object);
   const byName = getMetadataStorage().groupByPropertyName(metadata);
-  return Object.entries(byName).map(([name, entries]) => ({
-    name,
-    conditions: entries.filter(isCondition).map(({ constraints }) => condition(constraints[0])),
-    rules: entries.filter(isRule).map((entry) => compileRule(dto.name, entry)),
-    nested: compileNested(nested.get(name)),
-  }));
+  return Object.entries(byName).map(([name, entries]) =>
+    compileProperty(dto, name, entries, compileNested(nested.get(name))),
+  );
+}
+
+function compileProperty(
+  dto: DtoClass,
+  name: string,
+  entries: readonly RuleMetadata[],
+  nested: CompiledProperty['nested'],
+): CompiledProperty {
+  const rules = entries.filter(isRule).map((entry) => compileRule(dto.name, entry));
+  if (nested) rules.push(nestedRule(nested));
+  const conditions = entries
+    .filter(isCondition)
+    .map(({ constraints }) => constraints as [Condition]);
+  const holds = conditions.reduce((rule, [applies]) => onlyIf(applies, rule), allOf(rules));
+  return { name, holds, nested };
 }
 
 function compileNested(nested: NestedProperty | undefined): CompiledProperty['nested'] {
@@ -75,20 +89,20 @@ function isRule(metadata: RuleMetadata): boolean {
   return !isCondition(metadata) && metadata.type !== ValidationTypes.NESTED_VALIDATION;
 }
 
-/** `@IsOptional()` and `@ValidateIf()` ask about the owner first, the value second. */
-function condition(predicate: (owner: object, value: unknown) => boolean): Rule {
-  return (value, owner) => predicate(owner, value);
+function onlyIf(applies: Condition, rule: Rule): Rule {
+  return (value, owner) => !applies(owner, value) || rule(value, owner);
 }
 
-function propertyConforms(property: CompiledProperty, owner: Values): boolean {
-  const { name, conditions, rules, nested } = property;
-  const value = owner[name];
-  for (const applies of conditions) if (!applies(value, owner)) return true;
-  for (const holds of rules) if (!holds(value, owner)) return false;
-  if (!nested) return true;
-  return nested.each
-    ? (value as object[]).every((item) => nested.dto.conforms(item))
-    : nested.dto.conforms(value as object);
+/** Asked after the rules that want an object, or a list of them, to be there. */
+function nestedRule({ each, dto }: NonNullable<CompiledProperty['nested']>): Rule {
+  return each
+    ? (value) => (value as object[]).every(dto.conforms)
+    : (value) => dto.conforms(value as object);
+}
+
+function conforms(owner: Values, properties: readonly CompiledProperty[]): boolean {
+  for (const { name, holds } of properties) if (!holds(owner[name], owner)) return false;
+  return true;
 }
 
 function adopt(value: object, prototype: object, properties: readonly CompiledProperty[]): void {
@@ -126,6 +140,8 @@ function eachChild(
   if (!each) {
     if (isJsonObject(value)) visit(value);
   } else if (Array.isArray(value)) {
-    for (const [at, item] of value.entries()) if (isJsonObject(item)) visit(item, at);
+    value.forEach((item, at) => {
+      if (isJsonObject(item)) visit(item, at);
+    });
   }
 }
