@@ -56,11 +56,11 @@ describe.each(ADAPTERS)('01-hello-call on %s', (adapter) => {
     const { origin } = await startApp(adapter, { imports: [AppModule] });
     const [url = '', ...options] = shellWords(signedCurl(Number(new URL(origin).port)));
     expect(url).toBe(`${origin}/`);
-    const headers = options.filter((_, index) => options[index - 1] === '-H');
+    const lines = options.filter((_, index) => options[index - 1] === '-H');
     const response = await fetch(url, {
       method: 'POST',
-      headers: headers.map((header): [string, string] => {
-        const [name = '', value = ''] = header.split(': ');
+      headers: lines.map((line): [string, string] => {
+        const [name = '', value = ''] = line.split(': ');
         return [name, value];
       }),
       body: options[options.indexOf('-d') + 1] ?? '',

@@ -255,7 +255,7 @@ describe('the flow of a calling document', () => {
 
 describe('the flow of a messaging document', () => {
   const rules = (main: Steps, others: object = {}): string[] =>
-    checkFlow({ sections: { main, ...others } as Record<string, Steps> }, messagingFlavour).map(
+    checkFlow({ sections: { main, ...others } }, messagingFlavour).map(
       ({ rule, path }) => `${rule} ${path}`,
     );
   const media = Array.from({ length: 9 }, (_, index) => `https://example.com/${index}.png`);
