@@ -75,6 +75,7 @@ describe('the check of webhook kinds at start', () => {
     expect(kind.answer).toHaveBeenCalledExactlyOnceWith(
       { sections: {} },
       'The fallback option of @OnTest',
+      expect.objectContaining({ fallback: { sections: {} } }),
     );
   });
 
