@@ -3,45 +3,65 @@ import type { TSchema } from '../schema/index.js';
 import type { Check } from './check.js';
 import { isObject } from './is-object.js';
 
+interface Property {
+  readonly schema: TSchema;
+  readonly isNeeded: boolean;
+  /** Made when the first value comes: a schema may mention itself. */
+  fits?: Check;
+}
+
 /**
  * The check of an object. A property that is `undefined` counts as left out.
  *
- * The keys come before the values: a union of objects is then decided by the keys, and nothing that
- * is nested in them is checked twice.
+ * Lists and objects come last: a union of objects is then decided by the keys, and nothing that is
+ * nested in them is checked twice.
  */
 export function compileObject(node: SchemaNode, checkOf: (schema: TSchema) => Check): Check {
-  const { properties = {}, additionalProperties } = node;
-  const hasKeys = compileKeys(node);
-  const known = new Map(Object.entries(properties).map(([key, schema]) => [key, checkOf(schema)]));
-  const other: Check = additionalProperties ? checkOf(additionalProperties) : () => true;
+  const { properties = {}, required = [], minProperties = 0 } = node;
+  const known = new Map<string, Property>(
+    Object.entries(properties).map(([key, schema]) => [
+      key,
+      { schema, isNeeded: required.includes(key) },
+    ]),
+  );
+  const other = otherProperty(node);
+  const needed = required.length;
+  const oneOf = node['~needsOneOf'];
   return (value) => {
     if (!isObject(value)) return false;
     const keys = Object.keys(value);
-    if (!hasKeys(value, keys)) return false;
+    let present = 0;
+    let missing = needed;
+    let hasNested = false;
     for (const key of keys) {
       const item = value[key];
-      if (item !== undefined && !(known.get(key) ?? other)(item)) return false;
+      if (item === undefined) continue;
+      const property = known.get(key) ?? other;
+      if (!property) return false;
+      if (isNested(item)) hasNested = true;
+      else if (!(property.fits ??= checkOf(property.schema))(item)) return false;
+      if (property.isNeeded) missing--;
+      present++;
+    }
+    if (missing > 0 || present < minProperties) return false;
+    if (oneOf && !oneOf.some((key) => value[key] !== undefined)) return false;
+    if (!hasNested) return true;
+    for (const key of keys) {
+      const item = value[key];
+      if (!isNested(item)) continue;
+      const property = (known.get(key) ?? other)!;
+      if (!(property.fits ??= checkOf(property.schema))(item)) return false;
     }
     return true;
   };
 }
 
-function compileKeys(node: SchemaNode) {
-  const { properties = {}, required = [], minProperties = 0 } = node;
-  const closed = node.additionalProperties === false;
-  const oneOf = node['~needsOneOf'];
-  const needed = new Map(Object.keys(properties).map((key) => [key, required.includes(key)]));
-  return (value: Record<string, unknown>, keys: readonly string[]): boolean => {
-    let present = 0;
-    let missing = required.length;
-    for (const key of keys) {
-      if (value[key] === undefined) continue;
-      const isNeeded = needed.get(key);
-      if (isNeeded === undefined && closed) return false;
-      if (isNeeded) missing--;
-      present++;
-    }
-    if (missing > 0 || present < minProperties) return false;
-    return !oneOf || oneOf.some((key) => value[key] !== undefined);
-  };
+function otherProperty({ additionalProperties = {} }: SchemaNode): Property | undefined {
+  return additionalProperties === false
+    ? undefined
+    : { schema: additionalProperties, isNeeded: false };
+}
+
+function isNested(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }

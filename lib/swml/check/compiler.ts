@@ -7,8 +7,9 @@ import { isDocumentOf } from './document-check.js';
 import { isExpressionText } from './is-expression-text.js';
 
 /**
- * Turns schemas into closures: no generated code, nothing done before the first value comes.
- * A schema object is compiled once; the parts that descriptions share are shared here as well.
+ * Turns schemas into closures: no generated code, nothing done for a part of a schema before a value
+ * comes to it. A schema object is compiled once; the parts that descriptions share are shared here
+ * as well.
  */
 export class SchemaCompiler {
   private readonly checks = new WeakMap<TSchema, Check>();
@@ -26,21 +27,10 @@ export class SchemaCompiler {
   check(schema: TSchema): Check {
     let check = this.checks.get(schema);
     if (!check) {
-      check = isScalar(schema) ? this.compileScalar(nodeOf(schema)) : this.deferred(schema);
+      check = this.compile(nodeOf(schema));
       this.checks.set(schema, check);
     }
     return check;
-  }
-
-  private deferred(schema: TSchema): Check {
-    let compiled: Check | undefined;
-    return (value) => {
-      if (!compiled) {
-        compiled = this.compile(nodeOf(schema));
-        this.checks.set(schema, compiled);
-      }
-      return compiled(value);
-    };
   }
 
   private compile(node: SchemaNode): Check {
@@ -57,17 +47,19 @@ export class SchemaCompiler {
   }
 
   private compileUnion(alternatives: readonly TSchema[]): Check {
-    const checks = alternatives.map((alternative) => this.check(alternative));
+    let checks: readonly Check[] | undefined;
     return (value) => {
+      checks ??= alternatives.map((alternative) => this.check(alternative));
       for (const check of checks) if (check(value)) return true;
       return false;
     };
   }
 
   private compileList({ items, minItems = 0, maxItems = Infinity }: SchemaNode): Check {
-    const item = this.check(items ?? {});
+    let item: Check | undefined;
     return (value) => {
       if (!Array.isArray(value) || value.length < minItems || value.length > maxItems) return false;
+      item ??= this.check(items ?? {});
       for (let index = 0; index < value.length; index++) if (!item(value[index])) return false;
       return true;
     };
@@ -88,9 +80,4 @@ export class SchemaCompiler {
     const steps = this.compileSteps(kind);
     return (value) => isDocumentOf(value, steps);
   }
-}
-
-// Nothing hangs on these: they need not wait for the first value.
-function isScalar({ type, anyOf, '~lazy': lazy }: SchemaNode): boolean {
-  return !anyOf && !lazy && type !== 'object' && type !== 'array';
 }
