@@ -1,22 +1,38 @@
-import { parseSwml, SwmlValidationError, type SwmlOptions } from '../swml/index.js';
+import { parseSwml, SwmlValidationError, type Problem, type SwmlOptions } from '../swml/index.js';
 
 /** Handlers answer with few different texts, most often files. */
 const MAX_REMEMBERED = 100;
 
-const valid = new Set<string>();
+/** The warnings about texts that were found valid, by the options that they were checked with. */
+const valid = new WeakMap<SwmlOptions, Map<string, readonly Problem[]>>();
+
+const DEFAULTS: SwmlOptions = {};
 
 /**
  * Checks YAML text. A text that was found valid is not read again: that takes a thousand times as long as to look it up.
  *
+ * @returns warnings, which do not keep the text from being sent.
  * @throws SwmlValidationError listing every problem with its line.
  */
-export function checkYaml(text: string, options: SwmlOptions | undefined): void {
-  if (valid.has(text)) return;
-  const report = parseSwml(text, { ...options, flavour: 'calling' });
-  if (!report.valid) {
-    const errors = report.problems.filter(({ severity }) => severity === 'error');
-    throw new SwmlValidationError(errors);
+export function checkYaml(text: string, options: SwmlOptions = DEFAULTS): readonly Problem[] {
+  const remembered = rememberedWith(options);
+  const known = remembered.get(text);
+  if (known) return known;
+  const { valid: isValid, problems } = parseSwml(text, { ...options, flavour: 'calling' });
+  if (!isValid) {
+    throw new SwmlValidationError(problems.filter(({ severity }) => severity === 'error'));
   }
-  if (valid.size >= MAX_REMEMBERED) valid.clear();
-  valid.add(text);
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  remembered.set(text, problems);
+  return problems;
+}
+
+/** Two applications in one process may check by different rules. */
+function rememberedWith(options: SwmlOptions): Map<string, readonly Problem[]> {
+  let remembered = valid.get(options);
+  if (!remembered) {
+    remembered = new Map();
+    valid.set(options, remembered);
+  }
+  return remembered;
 }

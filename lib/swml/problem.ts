@@ -44,7 +44,9 @@ export function schemaProblem(rule: SchemaRule, path: string, message: string): 
   return { severity: 'error', source: 'schema', rule, path, message };
 }
 
-/** The problem as one line of text, path first. */
-export function describeProblem({ path, message }: Problem): string {
-  return path === '' ? message : `${path}: ${message}`;
+/** The problem as one line of text: the line in the text that was read, the path, and what is wrong. */
+export function describeProblem({ path, message, line, column }: Problem): string {
+  const position = line === undefined ? '' : `line ${line}, column ${column}`;
+  const place = [position, path].filter((part) => part !== '').join(', ');
+  return place === '' ? message : `${place}: ${message}`;
 }

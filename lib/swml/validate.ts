@@ -4,7 +4,7 @@ import { flavourNamed } from './flavours.js';
 import type { FlavourName } from './flavour.js';
 import { isJson } from './json/is-json.js';
 import { toData } from './json/to-data.js';
-import type { Problem } from './problem.js';
+import { schemaProblem, type Problem } from './problem.js';
 import type { SwmlOptions } from './swml-options.js';
 
 /** What a document is to be checked as, and how. */
@@ -28,14 +28,22 @@ export interface ValidationReport {
  */
 export function validate(document: unknown, options: ValidateOptions): ValidationReport {
   const { flavour, flow = true, ignore } = options;
-  const { value, problems: notData } = isJson(document)
-    ? { value: document, problems: [] }
-    : toData(document);
+  const { value, problems: notData } = readData(document);
   let problems = notData.length > 0 ? notData : shapeProblems(value, options);
   // Only the steps of a document whose shape is right can be followed.
   if (problems.length === 0 && flow)
     problems = checkFlow(value as SwmlJson, flavourNamed(flavour), ignore);
   return { valid: !problems.some(({ severity }) => severity === 'error'), problems };
+}
+
+/** The document as plain data. Its getters and `toJSON` methods are not ours, and may fail. */
+function readData(document: unknown): ReturnType<typeof toData> {
+  try {
+    return isJson(document) ? { value: document, problems: [] } : toData(document);
+  } catch (error) {
+    const message = `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    return { value: undefined, problems: [schemaProblem('not-json', '', message)] };
+  }
 }
 
 function shapeProblems(

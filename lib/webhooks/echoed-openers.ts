@@ -27,11 +27,17 @@ function quoted(text: string): string {
 
 function* textsWithOpener(root: unknown, at: string): Generator<[path: string, text: string]> {
   const pending: [path: string, value: unknown][] = [[at, root]];
+  // The handler may have put anything into the request, even something that contains itself.
+  const seen = new Set<unknown>();
   for (let next = pending.pop(); next; next = pending.pop()) {
     const [path, value] = next;
     if (typeof value === 'string') {
       if (OPENER.test(value)) yield [path, value];
-    } else if (Array.isArray(value)) {
+      continue;
+    }
+    if (seen.has(value)) continue;
+    seen.add(value);
+    if (Array.isArray(value)) {
       value.forEach((item, index) => pending.push([`${path}[${index}]`, item]));
     } else if (isJsonObject(value)) {
       for (const key of Object.keys(value))

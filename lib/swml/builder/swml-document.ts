@@ -105,14 +105,31 @@ export class SwmlDocument<Step = unknown, Steps = unknown> extends StepList<Step
     return this.#flowProblems(this.#assemble()).filter(({ severity }) => severity === 'warning');
   }
 
-  /** The document as a Mermaid flow chart: sections, branches, jumps and what agents can call. */
+  /**
+   * The document as a Mermaid flow chart: sections, branches, jumps and what agents can call.
+   *
+   * @throws SwmlValidationError if a step that was added without a check is wrong.
+   */
   toMermaid(): string {
-    return toMermaid(this.#assemble() as FlowDocument, this.#main.flavour);
+    const document = this.#assemble();
+    const { flavour, kind } = this.#main;
+    if (!this.#isWellFormed(document)) {
+      const problems = flavour.checker.explainDocument(kind, document);
+      throw new SwmlValidationError(problems, callerOf(this, 'toMermaid'));
+    }
+    return toMermaid(document as FlowDocument, flavour);
   }
 
   #flowProblems(document: SwmlJson<Step>): readonly Problem[] {
     const { flow = true, ignore } = this.#main.options;
-    return flow ? checkFlow(document as FlowDocument, this.#main.flavour, ignore) : [];
+    if (!flow || !this.#isWellFormed(document)) return [];
+    return checkFlow(document as FlowDocument, this.#main.flavour, ignore);
+  }
+
+  /** Whether the steps can be followed. Those that were added without a check may be of any shape. */
+  #isWellFormed(document: SwmlJson<Step>): boolean {
+    const { check, flavour, kind } = this.#main;
+    return check || flavour.checker.isDocument(kind, document);
   }
 
   #assemble(): SwmlJson<Step> {

@@ -1,5 +1,5 @@
 import { soleKey } from '../check/sole-key.js';
-import { sectionPath } from '../path.js';
+import { propertyPath, sectionPath } from '../path.js';
 import type { Problem } from '../problem.js';
 import type { StepKind } from '../schema/index.js';
 import { nestedPlaces } from '../walk/nested-places.js';
@@ -49,7 +49,7 @@ class FlowCheck {
   run(): void {
     for (const [name, steps] of Object.entries(this.sections)) {
       const place = this.base
-        ? new ListPlace(this.base, `${this.prefix}.sections.${name}`)
+        ? new ListPlace(this.base, propertyPath(`${this.prefix}.sections`, name))
         : new ListPlace(undefined, sectionPath(name));
       const section = new SectionFlow(name, this.report);
       if (steps.length === 0) {

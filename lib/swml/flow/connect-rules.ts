@@ -1,5 +1,6 @@
 import { itemPath } from '../path.js';
 import type { FlowStep } from './flow-step.js';
+import { checkResult } from './jump-rules.js';
 
 interface Target {
   readonly to?: string;
@@ -13,8 +14,10 @@ interface ConnectParams extends Target {
 }
 
 /** `connect`: a queue needs to know where its caller goes afterwards. */
-export function checkConnect({ params, place, section, document }: FlowStep): void {
+export function checkConnect(step: FlowStep): void {
+  const { params, place, section, document } = step;
   section.hasWayOut = true;
+  checkResult(step);
   const connect = params as ConnectParams;
   if (connect.transfer_after_bridge !== undefined) return;
   for (const [target, path] of targetsOf(connect)) {

@@ -1,5 +1,6 @@
 import { holdsExpression } from './expressions.js';
 import type { FlowStep } from './flow-step.js';
+import { checkResult } from './jump-rules.js';
 
 type Destination = { readonly dest: string } | string;
 
@@ -7,6 +8,7 @@ type Destination = { readonly dest: string } | string;
 export function checkExecute(step: FlowStep): void {
   step.section.hasWayOut = true;
   checkSection(step);
+  checkResult(step);
 }
 
 /** `transfer` on a call: a section has to be there, and a section must not only lead back to itself. */

@@ -25,15 +25,17 @@ export function checkExpressions(
   flavour: FlavourName,
   report: FlowReport,
 ): void {
-  const isDoubtful = flavour === 'messaging' ? isDollarExpression : isLongExpression;
-  if (!someText(sections, isDoubtful) && !someText(sections, isLongExpression)) return;
+  const isMessaging = flavour === 'messaging';
+  const isDoubtful = (text: string): boolean =>
+    isLongExpression(text) || (isMessaging && isDollarExpression(text));
+  if (!someText(sections, isDoubtful)) return;
   for (const [name, steps] of Object.entries(sections)) {
     visitTexts(steps, sectionPath(name), (text, path) => {
       if (isLongExpression(text)) {
         const message = `holds an expression of more than ${MAX_EXPRESSION} characters; compute the value before and put it in with set()`;
         report.add('expression-too-long', { path }, message);
       }
-      if (flavour === 'messaging' && isDollarExpression(text)) {
+      if (isMessaging && isDollarExpression(text)) {
         const message = 'holds ${…}, which messaging sends as it stands: write %{…}';
         report.add('dollar-in-messaging', { path }, message);
       }

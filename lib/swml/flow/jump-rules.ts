@@ -20,8 +20,19 @@ export function checkGoto(step: FlowStep): void {
 
 /** `cond`: the plain JavaScript of its conditions. */
 export function checkCond(step: FlowStep): void {
-  const cases = step.params as readonly { readonly when?: string }[];
-  cases.forEach(({ when }, index) => checkWhen(step, when, `[${index}].when`));
+  checkCases(step, step.params, '');
+}
+
+/** `result` of methods that come back: it may have the cases of `cond`. */
+export function checkResult(step: FlowStep): void {
+  const { result } = step.params as { readonly result?: unknown };
+  if (Array.isArray(result)) checkCases(step, result, '.result');
+}
+
+function checkCases(step: FlowStep, cases: unknown, path: string): void {
+  (cases as readonly { readonly when?: string }[]).forEach(({ when }, index) => {
+    checkWhen(step, when, `${path}[${index}].when`);
+  });
 }
 
 /** `switch`: what happens to a value that no case names. */

@@ -6,6 +6,9 @@ interface Jump {
   readonly from: StepPlace;
 }
 
+/** A message names no more labels than this. */
+const MAX_NAMED = 10;
+
 /** What the check of a section gathers on its way through it: labels, jumps, and whether anything leaves it. */
 export class SectionFlow {
   /** Whether some step before can end the call, leave the section, or jump over what follows. */
@@ -30,12 +33,18 @@ export class SectionFlow {
     this.jumps.push({ label, from });
   }
 
+  private get knownLabels(): string {
+    const names = [...this.labels.keys()];
+    const more = names.length > MAX_NAMED ? ', …' : '';
+    return names.length === 0 ? 'none' : names.slice(0, MAX_NAMED).join(', ') + more;
+  }
+
   /** Once all labels are known: whether every jump arrives. */
   checkJumps(): void {
+    const known = this.jumps.length > 0 ? this.knownLabels : '';
     for (const { label, from } of this.jumps) {
       const target = this.labels.get(label);
       if (!target) {
-        const known = [...this.labels.keys()].join(', ') || 'none';
         const message = `no label ${label} in section ${this.name} (its labels: ${known}); a goto stays in its section`;
         this.report.add('unknown-label', from, message, '.label');
       } else if (!target.encloses(from.list)) {

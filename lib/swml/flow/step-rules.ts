@@ -3,7 +3,7 @@ import { checkAgent } from './agent-rules.js';
 import { checkConnect } from './connect-rules.js';
 import { checkExecute, checkMessagingTransfer, checkTransfer } from './destination-rules.js';
 import type { FlowStep, StepRule } from './flow-step.js';
-import { checkCond, checkGoto, checkLabel, checkSwitch } from './jump-rules.js';
+import { checkCond, checkGoto, checkLabel, checkResult, checkSwitch } from './jump-rules.js';
 import { checkReply } from './reply-rules.js';
 
 /** The rules by the method that they are about. Methods that are not named cannot go wrong once their shape is right. */
@@ -22,7 +22,7 @@ export const STEP_RULES: Readonly<Record<FlavourName, ReadonlyMap<string, StepRu
     ['hangup', mayLeave],
     ['return', mayLeave],
     ['enter_queue', mayLeave],
-    ['join_conference', mayLeave],
+    ['join_conference', checkConference],
     ['join_room', mayLeave],
   ]),
   messaging: new Map<string, StepRule>([
@@ -34,6 +34,11 @@ export const STEP_RULES: Readonly<Record<FlavourName, ReadonlyMap<string, StepRu
     ['reply', checkReply],
   ]),
 };
+
+function checkConference(step: FlowStep): void {
+  mayLeave(step);
+  checkResult(step);
+}
 
 function mayLeave({ section }: FlowStep): void {
   section.hasWayOut = true;

@@ -45,11 +45,9 @@ class Unbounded extends Error {
   }
 }
 
-const NO_PROBLEMS: Plain['problems'] = [];
-
 class Copier {
   functions = 0;
-  problems = NO_PROBLEMS;
+  readonly problems: ((path: string) => Problem)[] = [];
   private containers = 0;
   private readonly trail: (string | number)[] = [];
 
@@ -67,9 +65,7 @@ class Copier {
 
   private copyContainer(value: object, depth: number): unknown {
     if (depth > MAX_DEPTH) this.refuseDepth();
-    if (++this.containers > MAX_CONTAINERS) {
-      throw new Unbounded('too-large', `holds more than ${MAX_CONTAINERS} lists and objects`);
-    }
+    if (++this.containers > MAX_CONTAINERS) this.refuseSize('holds', 'lists and objects');
     if (Array.isArray(value)) return this.copyList(value, depth);
     if (Object.getPrototypeOf(value) !== Object.prototype || Object.hasOwn(value, 'toJSON')) {
       return this.copyInstance(value, depth);
@@ -78,6 +74,8 @@ class Copier {
   }
 
   private copyList(list: readonly unknown[], depth: number): unknown[] {
+    // A list with nothing but a length can be longer than the memory.
+    if (list.length > MAX_CONTAINERS) this.refuseSize('has a list of', 'entries');
     const copies: unknown[] = [];
     for (let index = 0; index < list.length; index++) {
       // As in JSON, `undefined` becomes null here: every other item keeps its place.
@@ -118,7 +116,11 @@ class Copier {
   private report(message: string): undefined {
     const trail = [...this.trail];
     const problem = (path: string) => schemaProblem('not-json', along(trail, path), message);
-    this.problems = [...this.problems, problem];
+    this.problems.push(problem);
+  }
+
+  private refuseSize(verb: string, what: string): never {
+    throw new Unbounded('too-large', `${verb} more than ${MAX_CONTAINERS} ${what}`);
   }
 
   private refuseDepth(): never {

@@ -1,20 +1,8 @@
-import { isObject } from '../check/is-object.js';
+import type { NestedPlace } from '../walk/nested-place.js';
 
-/**
- * What stands at the arrow to nested steps: the value of a case, the condition, or the name of the place.
- *
- * @param path Where the steps stand in the step's parameters: `.case.1`, `[0].then`.
- */
-export function branchLabel(params: unknown, path: string): string {
-  const condition = /^(?:\.(\w+))?\[(\d+)\]\.(then|else)$/.exec(path);
-  if (condition) {
-    const [, owner, index, branch] = condition;
-    const list = owner !== undefined && isObject(params) ? params[owner] : params;
-    const entry: unknown = Array.isArray(list) ? list[Number(index)] : undefined;
-    return branch === 'then' && isObject(entry) ? String(entry.when) : 'else';
-  }
-  return path
-    .replace(/^\./, '')
-    .replace(/\bcase(?:\.|(?=\["))/, '')
-    .replace(/\["(.*)"\]/, '$1');
+/** What stands at the arrow to nested steps: the condition, the value of a case, or the name of the place. */
+export function branchLabel({ holder, key }: NestedPlace): string {
+  const { when } = holder;
+  // A case of `switch` may have any name, and steps in place of a condition beside it.
+  return key === 'then' && typeof when === 'string' ? when : String(key) || '""';
 }

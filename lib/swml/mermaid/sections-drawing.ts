@@ -1,12 +1,10 @@
-import { soleKey } from '../check/sole-key.js';
 import type { FlowFlavour } from '../flow/flow-step.js';
-import { fallsThrough } from '../flow/reachability.js';
 import type { StepKind } from '../schema/index.js';
 import type { NestedPlace } from '../walk/nested-place.js';
-import { nestedPlaces } from '../walk/nested-places.js';
 import { branchLabel } from './branch-label.js';
-import type { Chart, EdgeStyle } from './chart.js';
-import { agentFunctions } from './agent-functions.js';
+import type { Chart } from './chart.js';
+import type { ChartNode, EdgeStyle } from './chart-model.js';
+import { ChartStep } from './chart-step.js';
 import { summarize } from './summary.js';
 
 /** Sections by name, as in a document. */
@@ -14,7 +12,7 @@ export type Sections = Readonly<Record<string, readonly object[]>>;
 
 /** An arrow whose end is not drawn yet: it goes to whatever comes next. */
 interface LooseEnd {
-  readonly from: string;
+  readonly from: ChartNode;
   readonly label: string;
   readonly style: EdgeStyle;
 }
@@ -23,16 +21,16 @@ interface Jump extends LooseEnd {
   readonly target: string;
 }
 
-/** The methods that go somewhere by name, and how the arrow looks. */
-const DESTINATIONS: Readonly<Record<string, EdgeStyle>> = { execute: 'call', transfer: 'leave' };
-const DECISIONS = new Set(['switch', 'cond', 'goto']);
-const ENDS = new Set(['hangup', 'return', 'transfer']);
+/** A chart has room for so many lines in a box; the steps after them get another one. */
+const MAX_LINES = 20;
 
 /** Draws the sections of one document; a document inside of it is drawn by another one of these. */
 export class SectionsDrawing {
-  private readonly entries = new Map<string, string>();
+  private readonly entries = new Map<string, ChartNode>();
+  private readonly elsewhere = new Map<string, ChartNode>();
   private readonly departures: Jump[] = [];
-  private labels = new Map<string, string>();
+  private readonly embedded: (() => void)[] = [];
+  private labels = new Map<string, ChartNode>();
   private jumps: Jump[] = [];
 
   constructor(
@@ -43,27 +41,30 @@ export class SectionsDrawing {
   ) {}
 
   /** @returns the node where the document begins. */
-  draw(): string | undefined {
-    const embedded: (() => void)[] = [];
+  draw(): ChartNode | undefined {
     for (const [name, steps] of Object.entries(this.sections)) {
       this.chart.beginGroup(this.title(name));
-      const entry = this.chart.addNode('terminal', name);
-      this.entries.set(name, entry);
-      this.labels = new Map();
-      this.jumps = [];
-      this.drawList(
-        steps,
-        this.flavour.name,
-        [{ from: entry, label: '', style: 'next' }],
-        embedded,
+      const from = this.chart.addNode('terminal', name);
+      this.entries.set(name, from);
+      this.inScope(() =>
+        this.drawList(steps, this.flavour.name, [{ from, label: '', style: 'next' }]),
       );
-      for (const jump of this.jumps) this.arrive(jump, this.labels.get(jump.target));
     }
-    for (const departure of this.departures)
-      this.arrive(departure, this.entries.get(departure.target));
+    for (const departure of this.departures) this.arrive(departure, this.entries);
     // Boxes do not nest: documents inside of this one come after it.
-    for (const drawEmbedded of embedded) drawEmbedded();
+    for (const drawEmbedded of this.embedded) drawEmbedded();
     return this.entries.get('main');
+  }
+
+  /** Draws steps whose labels are their own. */
+  private inScope(draw: () => void): void {
+    const { labels, jumps } = this;
+    this.labels = new Map();
+    this.jumps = [];
+    draw();
+    for (const jump of this.jumps) this.arrive(jump, this.labels);
+    this.labels = labels;
+    this.jumps = jumps;
   }
 
   /** @returns the arrows that lead out of the end of the list. */
@@ -71,112 +72,87 @@ export class SectionsDrawing {
     steps: readonly object[],
     kind: StepKind,
     from: readonly LooseEnd[],
-    embedded: (() => void)[],
   ): readonly LooseEnd[] {
     let loose = from;
-    let block: string | undefined;
+    let block: ChartNode | undefined;
     for (const wire of steps) {
-      const method = soleKey(wire) ?? '';
-      const params = (wire as Record<string, unknown>)[method];
-      const description = this.flavour.methods(kind).get(method);
-      const places = description ? nestedPlaces(description, params, '') : [];
-      const isPlain = places.length === 0 && !this.isJunction(method);
-      if (isPlain && block !== undefined && !agentFunctions(params).length) {
-        this.chart.addLine(block, summarize(method, params));
+      const step = new ChartStep(wire, kind, this.flavour);
+      if (step.isPlain && block && block.lines.length < MAX_LINES) {
+        this.chart.addLine(block, summarize(step));
         continue;
       }
-      const node = this.addStep(method, params, loose);
-      block = isPlain ? node : undefined;
-      loose = this.leave(node, method, params, places, embedded);
+      const node = this.addStep(step, loose);
+      block = step.isPlain ? node : undefined;
+      loose = this.leave(node, step);
     }
     return loose;
   }
 
-  private isJunction(method: string): boolean {
-    return (
-      method === 'label' || DECISIONS.has(method) || method in DESTINATIONS || ENDS.has(method)
-    );
-  }
-
-  private addStep(method: string, params: unknown, from: readonly LooseEnd[]): string {
-    const shape = DECISIONS.has(method)
-      ? 'decision'
-      : method === 'label' || ENDS.has(method)
-        ? 'terminal'
-        : 'step';
-    const node = this.chart.addNode(shape, summarize(method, params));
+  private addStep(step: ChartStep, from: readonly LooseEnd[]): ChartNode {
+    const node = this.chart.addNode(step.shape, summarize(step));
     for (const end of from) this.chart.connect({ ...end, to: node });
-    if (method === 'label') this.labels.set(String(params), node);
+    if (step.method === 'label') this.labels.set(String(step.params), node);
     return node;
   }
 
   /** Draws what a step leads to and returns the arrows to the step after it. */
-  private leave(
-    node: string,
-    method: string,
-    params: unknown,
-    places: readonly NestedPlace[],
-    embedded: (() => void)[],
-  ): LooseEnd[] {
-    this.depart(node, method, params);
-    for (const name of agentFunctions(params)) {
+  private leave(from: ChartNode, step: ChartStep): LooseEnd[] {
+    this.depart(from, step);
+    for (const name of step.functions) {
       const to = this.chart.addNode('elsewhere', name);
-      this.chart.connect({ from: node, to, label: 'SWAIG', style: 'call' });
+      this.chart.connect({ from, to, label: 'SWAIG', style: 'call' });
     }
-    const loose: LooseEnd[] = [];
-    const reached = places.map((place) => {
-      if (place.holds === 'document') {
-        embedded.push(() => this.drawEmbedded(node, place));
-        return true;
-      }
-      const label = branchLabel(params, place.path);
-      const steps = place.value as readonly object[];
-      const style = place.kind === 'confirm' ? 'call' : 'next';
-      const ends = this.drawList(steps, place.kind, [{ from: node, label, style }], embedded);
-      if (style === 'next') loose.push(...ends);
-      return ends.length > 0;
-    });
-    const step = { method, params, document: { flavour: this.flavour.name } };
-    const hasBranches = reached.length > 0 && DECISIONS.has(method);
-    const isExhausted =
-      hasBranches &&
-      !fallsThrough(
-        step,
-        reached.map(() => false),
-      );
-    if (!isExhausted && fallsThrough(step, reached)) {
-      loose.push({ from: node, label: hasBranches ? 'otherwise' : '', style: 'next' });
+    const loose = step.places.flatMap((place) => this.enter(from, place));
+    if (!step.goesOn) return loose;
+    const label = step.places.length > 0 && step.isDecision ? 'otherwise' : '';
+    return [...loose, { from, label, style: 'next' }];
+  }
+
+  /** @returns the arrows that lead out of nested steps. */
+  private enter(from: ChartNode, place: NestedPlace): readonly LooseEnd[] {
+    if (place.holds === 'document') {
+      this.embedded.push(() => this.drawEmbedded(from, place));
+      return [];
     }
-    return loose;
+    const steps = place.value as readonly object[];
+    const label = branchLabel(place);
+    if (place.kind !== 'confirm') {
+      return this.drawList(steps, place.kind, [{ from, label, style: 'next' }]);
+    }
+    // What the called party hears is a script of its own, and the caller's goes on without it.
+    this.inScope(() => this.drawList(steps, place.kind, [{ from, label, style: 'call' }]));
+    return [];
   }
 
   /** Notes where `goto`, `execute` and `transfer` lead; it may not be drawn yet. */
-  private depart(from: string, method: string, params: unknown): void {
+  private depart(from: ChartNode, { departure, method, params }: ChartStep): void {
     if (method === 'goto') {
       const { label: target, when } = params as { readonly label: string; readonly when?: string };
       this.jumps.push({ from, target, label: when ?? 'jump', style: 'next' });
     }
-    const style = DESTINATIONS[method];
-    if (style === undefined) return;
+    if (departure === undefined) return;
     const target = typeof params === 'string' ? params : (params as { readonly dest: string }).dest;
-    this.departures.push({ from, target, label: '', style });
+    this.departures.push({ from, target, label: '', style: departure });
   }
 
-  private arrive({ from, label, style, target }: Jump, node: string | undefined): void {
-    const to = node ?? this.chart.addElsewhere(target);
-    this.chart.connect({ from, to, label, style });
+  private arrive({ target, ...edge }: Jump, targets: ReadonlyMap<string, ChartNode>): void {
+    this.chart.connect({ ...edge, to: targets.get(target) ?? this.nodeElsewhere(target) });
   }
 
-  private drawEmbedded(from: string, { path, value }: NestedPlace): void {
+  private nodeElsewhere(target: string): ChartNode {
+    let node = this.elsewhere.get(target);
+    if (!node) {
+      node = this.chart.addElsewhere(target);
+      this.elsewhere.set(target, node);
+    }
+    return node;
+  }
+
+  private drawEmbedded(from: ChartNode, { path, value }: NestedPlace): void {
     const { sections } = value as { readonly sections: Sections };
     const name = path.replace(/^\./, '');
-    const drawing = new SectionsDrawing(
-      this.chart,
-      sections,
-      this.flavour,
-      (section) => `${name}: ${section}`,
-    );
-    const to = drawing.draw();
+    const title = (section: string): string => `${section} of ${this.title(name)}`;
+    const to = new SectionsDrawing(this.chart, sections, this.flavour, title).draw();
     if (to !== undefined) this.chart.connect({ from, to, label: 'SWML', style: 'call' });
   }
 }

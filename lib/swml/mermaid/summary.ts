@@ -1,7 +1,5 @@
 import { isObject } from '../check/is-object.js';
 
-const MAX_LENGTH = 60;
-
 /** Properties that tell most about a step, the most telling first. */
 const TELLING = [
   'url',
@@ -19,21 +17,24 @@ const TELLING = [
   'body',
 ];
 
+interface Step {
+  readonly method: string;
+  readonly params: unknown;
+}
+
 /** A step in one line: its method and the parameter that tells most about it. */
-export function summarize(method: string, params: unknown): string {
-  const detail = oneLine(tellingValue(params));
-  const text = detail ? `${method} ${detail}` : method;
-  return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1)}…` : text;
+export function summarize({ method, params }: Step): string {
+  const detail = tellingValue(params);
+  return detail ? `${method} ${detail}` : method;
 }
 
-function tellingValue(params: unknown): unknown {
-  if (!isObject(params)) return Array.isArray(params) ? undefined : params;
+function tellingValue(params: unknown): string {
+  if (!isObject(params)) return Array.isArray(params) ? '' : words(params);
   const key = TELLING.find((name) => params[name] !== undefined);
-  return key === undefined ? undefined : params[key];
+  return key === undefined ? '' : words(params[key]);
 }
 
-function oneLine(value: unknown): string {
-  if (Array.isArray(value)) return value.map(oneLine).filter(Boolean).join(', ');
-  const isScalar = ['string', 'number', 'boolean'].includes(typeof value);
-  return isScalar ? String(value).replace(/\s+/g, ' ') : '';
+function words(value: unknown): string {
+  if (Array.isArray(value)) return value.map(words).filter(Boolean).join(', ');
+  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : '';
 }

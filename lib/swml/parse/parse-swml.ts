@@ -1,5 +1,6 @@
 import type { SwmlJson } from '../builder/swml-json.js';
 import { isObject } from '../check/is-object.js';
+import { toData } from '../json/to-data.js';
 import type { Problem } from '../problem.js';
 import { validate, type ValidateOptions, type ValidationReport } from '../validate.js';
 import { decodeText } from './decode-text.js';
@@ -9,6 +10,9 @@ import { readYaml } from './read-yaml.js';
 import { unreadable, type Source, type SyntaxProblem } from './source.js';
 
 const ONE_MEBIBYTE = 1_048_576;
+
+/** One mistake of syntax makes thousands of others. */
+const MAX_SYNTAX_PROBLEMS = 100;
 
 /** How a text is read, and what it is checked as. */
 export interface ParseOptions extends ValidateOptions {
@@ -30,13 +34,16 @@ export interface ParseReport extends ValidationReport {
 export function parse(text: string | Uint8Array, options: ParseOptions): ParseReport {
   const source = readText(text, options.maxBytes ?? ONE_MEBIBYTE);
   if (source.problems.length > 0) {
-    return { valid: false, problems: source.problems.map(syntaxError) };
+    const problems = source.problems.slice(0, MAX_SYNTAX_PROBLEMS).map(syntaxError);
+    return { valid: false, problems };
   }
-  const { valid, problems } = validate(source.value, options);
-  const located = problems.map((problem) => locate(problem, source));
+  const report = validate(source.value, options);
+  const { valid } = report;
+  const problems = located(report.problems, source);
+  // A copy, because a text can hold `__proto__` as a key like any other.
   return valid
-    ? { valid, problems: located, document: source.value as SwmlJson }
-    : { valid, problems: located };
+    ? { valid, problems, document: toData(source.value).value as SwmlJson }
+    : { valid, problems };
 }
 
 function readText(input: string | Uint8Array, maxBytes: number): Source {
@@ -62,9 +69,14 @@ function syntaxError({ rule, message, line, column }: SyntaxProblem): Problem {
   return { severity: 'error', source: 'schema', rule, path: '', message, line, column };
 }
 
-function locate(problem: Problem, source: Source): Problem {
+function located(problems: readonly Problem[], source: Source): Problem[] {
   const { value } = source;
-  const sections = isObject(value) && isObject(value.sections) ? Object.keys(value.sections) : [];
+  const sections = isObject(value) && isObject(value.sections) ? value.sections : {};
+  const names = new Set(Object.keys(sections));
+  return problems.map((problem) => locate(problem, source, names));
+}
+
+function locate(problem: Problem, source: Source, sections: ReadonlySet<string>): Problem {
   const spot = source.locate(pathSegments(problem.path, sections));
   if (!spot) return { ...problem, line: 1, column: 1 };
   const { line, column } =

@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import type { Node, ParseError } from 'jsonc-parser';
 import { LineIndex } from './line-index.js';
-import { type Source, type Spot, type SyntaxProblem, unreadable } from './source.js';
+import { memoized } from './memoized.js';
+import { type Source, type SyntaxProblem, unreadable } from './source.js';
 
 const require = createRequire(import.meta.url);
 
@@ -26,7 +27,7 @@ export function readJson(text: string): Source {
   return {
     value: JSON.parse(text) as unknown,
     problems: duplicates,
-    locate: (segments) => locate(root, segments, lines),
+    locate: locator(root, lines),
   };
 }
 
@@ -54,22 +55,25 @@ function duplicateKeys(root: Node, lines: LineIndex): SyntaxProblem[] {
   return problems;
 }
 
-function locate(root: Node, segments: readonly (string | number)[], lines: LineIndex): Spot {
-  let node = root;
-  let key: Node | undefined;
-  for (const segment of segments) {
-    if (typeof segment === 'number') {
-      const item = node.type === 'array' ? node.children?.[segment] : undefined;
-      if (!item) break;
-      node = item;
-      key = undefined;
-    } else {
-      const property = node.children?.find(({ children }) => children?.[0]?.value === segment);
-      const value = property?.children?.[1];
-      if (!value) break;
-      key = property?.children?.[0];
-      node = value;
+function locator(root: Node, lines: LineIndex): Source['locate'] {
+  const properties = memoized(propertiesOf);
+  return (segments) => {
+    let node = root;
+    let key: Node | undefined;
+    for (const segment of segments) {
+      const [nextKey, next] =
+        typeof segment === 'number'
+          ? [undefined, node.type === 'array' ? node.children?.[segment] : undefined]
+          : (properties(node).get(segment)?.children ?? []);
+      if (!next) break;
+      key = nextKey;
+      node = next;
     }
-  }
-  return { key: key && lines.position(key.offset), value: lines.position(node.offset) };
+    return { key: key && lines.position(key.offset), value: lines.position(node.offset) };
+  };
+}
+
+function propertiesOf({ type, children = [] }: Node): ReadonlyMap<unknown, Node> {
+  const properties = type === 'object' ? children : [];
+  return new Map(properties.map((property) => [property.children?.[0]?.value, property]));
 }

@@ -1,10 +1,14 @@
-import type { Document, Node, Pair, Scalar, YAMLError } from 'yaml';
+import type { Alias, Document, Node, Pair, Scalar, YAMLError, YAMLMap } from 'yaml';
 import { yamlPackage } from '../yaml.js';
 import { LineIndex } from './line-index.js';
+import { memoized } from './memoized.js';
 import { type Source, type Spot, type SyntaxProblem, unreadable } from './source.js';
 
 /** By how much anchors may make a document grow: unfolded without a bound, a kilobyte fills the memory. */
-const MAX_ALIASES = 100;
+const MAX_GROWTH = 100;
+
+/** The package looks through all anchors for each reference to one. */
+const MAX_REFERENCES = 1000;
 
 /**
  * Reads YAML 1.2. The package's own search for duplicate keys takes the square of their number, so it is left out
@@ -21,17 +25,18 @@ export function readYaml(text: string): Source {
   if (document.errors.length > 0) {
     return unreadable(document.errors.map((error) => syntaxProblem(error, lines)));
   }
-  const problems = [...duplicateKeys(document, lines), ...unknownAnchors(document, lines)];
+  const targets = new Map<Alias, Node>();
+  const problems = [...duplicateKeys(document, lines), ...resolveAliases(document, lines, targets)];
   if (problems.length > 0) return unreadable(problems);
   try {
     return {
-      value: document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown,
+      value: document.toJS({ maxAliasCount: MAX_GROWTH }) as unknown,
       problems,
-      locate: (segments) => locate(document, segments, lines),
+      locate: locator(document, targets, lines),
     };
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    const message = `unfolds to more than ${MAX_ALIASES} times what anchors hold; make the steps a section and execute it`;
+    const message = `unfolds to more than ${MAX_GROWTH} times what anchors hold; make the steps a section and execute it`;
     return unreadable([{ rule: 'too-large', message, line: 1, column: 1 }]);
   }
 }
@@ -65,57 +70,73 @@ function duplicateKeys(document: Document.Parsed, lines: LineIndex): SyntaxProbl
   return problems;
 }
 
-function unknownAnchors(document: Document.Parsed, lines: LineIndex): SyntaxProblem[] {
-  const anchors = new Set<string>();
+/** Notes which node each alias stands for. */
+function resolveAliases(
+  document: Document.Parsed,
+  lines: LineIndex,
+  targets: Map<Alias, Node>,
+): SyntaxProblem[] {
+  const anchors = new Map<string, Node>();
   const problems: SyntaxProblem[] = [];
   yamlPackage().visit(document, {
-    Value: (_key, { anchor }) => void (anchor && anchors.add(anchor)),
+    Value: (_key, node) => void (node.anchor && anchors.set(node.anchor, node)),
     Alias(_key, alias) {
-      if (anchors.has(alias.source)) return;
-      const message = `refers to the anchor ${alias.source}, which does not stand before it`;
-      problems.push({ rule: 'syntax', message, ...positionOf(alias, lines) });
+      const target = anchors.get(alias.source);
+      if (target) targets.set(alias, target);
+      if (target && targets.size <= MAX_REFERENCES) return;
+      const position = positionOf(alias, lines);
+      if (!target) {
+        const message = `refers to the anchor ${alias.source}, which does not stand before it`;
+        problems.push({ rule: 'syntax', message, ...position });
+      } else if (targets.size === MAX_REFERENCES + 1) {
+        const message = `refers to anchors more than ${MAX_REFERENCES} times`;
+        problems.push({ rule: 'too-large', message, ...position });
+      }
     },
   });
   return problems;
 }
 
-function locate(
+function locator(
   document: Document.Parsed,
-  segments: readonly (string | number)[],
+  targets: ReadonlyMap<Alias, Node>,
   lines: LineIndex,
-): Spot | undefined {
-  const { isScalar } = yamlPackage();
-  let node: Node | null = document.contents;
-  let key: unknown;
-  for (const segment of segments) {
-    const below = child(node, segment, document);
-    if (!below) break;
-    [key, node] = below;
-  }
-  if (!node) return undefined;
-  const spot = {
-    key: isScalar(key) ? positionOf(key, lines) : undefined,
-    value: positionOf(node, lines),
+): Source['locate'] {
+  const { isAlias, isMap, isNode, isScalar, isSeq } = yamlPackage();
+  const pairs = memoized(pairsOf);
+
+  /** The key and the value that stand at a key or index; an anchor's value where it is referred to. */
+  const child = (parent: Node, segment: string | number): [key?: unknown, value?: Node] => {
+    const node = isAlias(parent) ? targets.get(parent) : parent;
+    const item: unknown = isSeq(node) ? node.items[Number(segment)] : undefined;
+    if (isNode(item)) return [undefined, item];
+    const pair = isMap(node) ? pairs(node).get(String(segment)) : undefined;
+    return pair ? [pair.key, pair.value ?? pair.key] : [];
   };
-  return isScalar(node) && node.source !== undefined ? { ...spot, text: node.source } : spot;
+
+  return (segments) => {
+    let node = document.contents as Node | null;
+    let key: unknown;
+    for (const segment of segments) {
+      const [nextKey, next] = node ? child(node, segment) : [];
+      if (!next) break;
+      [key, node] = [nextKey, next];
+    }
+    if (!node) return undefined;
+    const spot: Spot = {
+      key: isScalar(key) ? positionOf(key, lines) : undefined,
+      value: positionOf(node, lines),
+    };
+    return isScalar(node) && node.source !== undefined ? { ...spot, text: node.source } : spot;
+  };
 }
 
-/** The key and the value that stand at a key or index; an anchor's value where it is referred to. */
-function child(
-  node: Node | null,
-  segment: string | number,
-  document: Document.Parsed,
-): [key: unknown, value: Node] | undefined {
-  const { isAlias, isMap, isNode, isScalar, isSeq } = yamlPackage();
-  const target = isAlias(node) ? node.resolve(document) : node;
-  if (isSeq(target)) {
-    const item = target.items[Number(segment)];
-    return isNode(item) ? [undefined, item] : undefined;
-  }
-  if (!isMap(target)) return undefined;
-  const pair = target.items.find(({ key }) => isScalar(key) && String(key.value) === segment) as
-    Pair<Scalar, Node> | undefined;
-  return pair && [pair.key, pair.value ?? pair.key];
+type NodePair = Pair<Node, Node | null>;
+
+function pairsOf({ items }: YAMLMap): ReadonlyMap<string, NodePair> {
+  const { isScalar } = yamlPackage();
+  const pairs = (items as NodePair[]).filter(({ key }) => isScalar(key));
+  return new Map(pairs.map((pair) => [String((pair.key as Scalar).value), pair]));
 }
 
 function positionOf(node: Node, lines: LineIndex) {

@@ -7,14 +7,15 @@ export class NestedPlace implements NestedMark {
   readonly kind: StepKind;
 
   /**
+   * @param holder The object or list whose key or index leads there.
    * @param value What stands there: a list of steps, a document, or the callback that adds the steps.
    * @param path Where it is, such as `main[2].switch.case.1`.
    * @param depth How many lists and objects of the parameters it stands in.
    */
   constructor(
     { holds, kind }: NestedMark,
-    private readonly holder: Record<string | number, unknown>,
-    private readonly key: string | number,
+    readonly holder: Record<string | number, unknown>,
+    readonly key: string | number,
     readonly value: unknown,
     readonly path: string,
     readonly depth: number,

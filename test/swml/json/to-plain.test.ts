@@ -12,6 +12,8 @@ describe('toPlain', () => {
   it('copies any JSON value as JSON itself would', () => {
     fc.assert(
       fc.property(fc.jsonValue({ depthSize: 'medium' }), (value) => {
+        // This key alone is left out; see below.
+        fc.pre(!JSON.stringify(value).includes('"__proto__":'));
         const { value: copy, functions, problems } = toPlain(value);
         expect(JSON.stringify(copy)).toBe(JSON.stringify(value));
         expect([functions, problems]).toEqual([0, []]);
