@@ -59,9 +59,9 @@ describe('the flow chart of any document', () => {
     fc.assert(
       fc.property(documents, (plain) => {
         const document = CallingDocument.from(plain, { flow: false });
-        const [chart, ...others] = readCharts(document.toMermaid());
-        expect(others).toEqual([]);
-        expect(chart?.nodes.size).toBeGreaterThan(0);
+        for (const { nodes } of readCharts(document.toMermaid())) {
+          expect(nodes.size).toBeGreaterThan(0);
+        }
       }),
       { numRuns: 300 },
     );

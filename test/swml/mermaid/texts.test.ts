@@ -37,6 +37,22 @@ describe('the texts of a flow chart', () => {
   });
 
   it.each([
+    ['style: a#b', /style/],
+    ['classDef a: b#c', /classDef/],
+    ['1. first', /"1\./],
+    ['- first', /"-/],
+    ['+ first', /"\+/],
+    ['_em_', /_em|em_/],
+  ])('hold nothing that Mermaid or Markdown would change: %j', (text, changed) => {
+    expect(documentAbout(text).toMermaid()).not.toMatch(changed);
+  });
+
+  it('keep an underscore within a word, and other marks where they mean nothing', () => {
+    const chart = documentAbout('sip_refer 1.5 a-b +1').toMermaid();
+    expect(chart).toContain('["sip_refer 1.5 a-b +1"]');
+  });
+
+  it.each([
     ['line\nbreak', 'line break'],
     [' \t spaces  around\r\n', 'spaces around'],
     ['a\u2028b', 'a b'],
