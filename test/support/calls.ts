@@ -30,6 +30,24 @@ export function phoneCall(overrides: { call?: object; [name: string]: unknown } 
   };
 }
 
+/** What an INVITE of a SIP call says. */
+export const SIP_DATA = {
+  sip_req_host: 'acme.dapp.signalwire.com',
+  sip_req_uri: 'sales@acme.dapp.signalwire.com',
+  sip_req_user: 'sales',
+  sip_from_host: 'example.com',
+  sip_from_uri: 'alice@example.com',
+  sip_from_user: 'alice',
+  sip_to_host: 'acme.dapp.signalwire.com',
+  sip_to_uri: 'sales@acme.dapp.signalwire.com',
+  sip_to_user: 'sales',
+  sip_contact_user: 'alice',
+  sip_contact_port: '5060',
+  sip_contact_uri: 'alice@192.0.2.7:5060',
+  sip_contact_host: '192.0.2.7',
+  sip_contact_params: { transport: 'tcp' },
+};
+
 /** A SIP call with headers and everything that an INVITE brings along. */
 export function sipCall() {
   return phoneCall({
@@ -43,22 +61,7 @@ export function sipCall() {
         { name: 'X-Account', value: '42' },
         { name: 'User-Agent', value: 'Acme Phone 1.0' },
       ],
-      sip_data: {
-        sip_req_host: 'acme.dapp.signalwire.com',
-        sip_req_uri: 'sales@acme.dapp.signalwire.com',
-        sip_req_user: 'sales',
-        sip_from_host: 'example.com',
-        sip_from_uri: 'alice@example.com',
-        sip_from_user: 'alice',
-        sip_to_host: 'acme.dapp.signalwire.com',
-        sip_to_uri: 'sales@acme.dapp.signalwire.com',
-        sip_to_user: 'sales',
-        sip_contact_user: 'alice',
-        sip_contact_port: '5060',
-        sip_contact_uri: 'alice@192.0.2.7:5060',
-        sip_contact_host: '192.0.2.7',
-        sip_contact_params: { transport: 'tcp' },
-      },
+      sip_data: SIP_DATA,
     },
   });
 }

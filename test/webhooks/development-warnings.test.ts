@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { InboundCallDto, SignalWireModuleOptions } from '../../lib/index.js';
 import { CallingDocument, say, text } from '../../lib/swml/index.js';
 import { ADAPTERS, closeApps, type AdapterName } from '../support/adapters.js';
-import { phoneCall, sendSigned, sipCall } from '../support/calls.js';
+import { phoneCall, sendSigned, SIP_DATA, sipCall } from '../support/calls.js';
 import { controllerReturning, RETURNING_HANDLER } from '../support/returning.js';
 import { startVoiceApp } from '../support/voice-app.js';
 
@@ -61,7 +61,7 @@ describe.each(ADAPTERS)('words of a caller in the answer, on %s', (adapter) => {
     ],
     [
       'call.sip_data.sip_from_user',
-      sip({ sip_data: { sip_from_user: EVIL } }),
+      sip({ sip_data: { ...SIP_DATA, sip_from_user: EVIL } }),
       ({ call }) => call.sip_data?.sip_from_user,
     ],
     ['vars.name', phoneCall({ vars: { name: EVIL } }), ({ vars }) => vars.name],
