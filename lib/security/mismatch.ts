@@ -1,5 +1,5 @@
-import type { KeyObject } from 'node:crypto';
 import type { UnverifiedRequest } from '../signalwire.options.js';
+import type { HmacKey } from './hmac-key.js';
 import { judgeSignature, SIGNATURE_HEADERS, type SignatureVerdict } from './signature.js';
 import { differencesOf, joinUrl, showUrl, splitUrl, type UrlParts } from './url-parts.js';
 import { urlVariants } from './url-variants.js';
@@ -9,7 +9,7 @@ export interface RefusedRequest {
   readonly verdict: Exclude<SignatureVerdict, 'valid'>;
   /** The URL that was expected to be signed; `undefined` where it could not be told. */
   readonly url: string | undefined;
-  readonly keys: readonly KeyObject[];
+  readonly keys: readonly HmacKey[];
   readonly body: Buffer;
   readonly request: UnverifiedRequest;
 }

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual, type KeyObject } from 'node:crypto';
+import { DIGEST_BYTES, HmacKey, type SignatureAlgorithm } from './hmac-key.js';
 
-/** Hash functions that SignalWire signs with. */
-export type SignatureAlgorithm = 'sha1' | 'sha256';
+export type { SignatureAlgorithm } from './hmac-key.js';
 
 /** The header that carries the signature, by algorithm; lower-case as Node delivers it. */
 export const SIGNATURE_HEADERS = {
@@ -44,7 +44,6 @@ export interface VerifyWebhookOptions {
   requireSha256?: boolean;
 }
 
-const DIGEST_BYTES = { sha1: 20, sha256: 32 } as const;
 const HEX = /^[0-9a-f]+$/i;
 
 /**
@@ -66,8 +65,9 @@ export function signWebhook({
  * because of what a header says.
  */
 export function verifyWebhook(options: VerifyWebhookOptions): boolean {
-  const keys = Array.isArray(options.signingKey) ? options.signingKey : [options.signingKey];
-  return judgeSignature({ ...options, keys: keys as readonly SigningKey[] }) === 'valid';
+  const given = options.signingKey;
+  const keys = (Array.isArray(given) ? given : [given]) as readonly SigningKey[];
+  return judgeSignature({ ...options, keys: keys.map((key) => new HmacKey(key)) }) === 'valid';
 }
 
 /** {@link verifyWebhook} with the reason for a refusal. */
@@ -78,7 +78,7 @@ export function judgeSignature({
   headers,
   requireSha256 = false,
 }: Omit<VerifyWebhookOptions, 'signingKey'> & {
-  keys: readonly SigningKey[];
+  keys: readonly HmacKey[];
 }): SignatureVerdict {
   const sha256 = headers[SIGNATURE_HEADERS.sha256];
   if (sha256 === undefined && requireSha256) {
@@ -90,8 +90,7 @@ export function judgeSignature({
   const signature = decodeDigest(header, algorithm);
   if (!signature) return 'malformed';
   for (const key of keys) {
-    const expected = createHmac(algorithm, key).update(url).update(body).digest();
-    if (timingSafeEqual(signature, expected)) return 'valid';
+    if (timingSafeEqual(signature, key.digest(algorithm, url, body))) return 'valid';
   }
   return 'mismatch';
 }

@@ -1,4 +1,3 @@
-import { createSecretKey, type KeyObject } from 'node:crypto';
 import type {
   SigningKeyLookup,
   SigningKeyRequest,
@@ -6,10 +5,11 @@ import type {
   SignalWireModuleOptions,
   UnverifiedRequest,
 } from '../signalwire.options.js';
+import { HmacKey } from './hmac-key.js';
 import { isPromise } from './is-promise.js';
 
 /** The keys that may have signed a request; none when its project is unknown. */
-export type KeysOfRequest = readonly KeyObject[] | PromiseLike<readonly KeyObject[]>;
+export type KeysOfRequest = readonly HmacKey[] | PromiseLike<readonly HmacKey[]>;
 
 /** Finds the signing keys of a request in whichever form the `signingKey` option was given. */
 export type SigningKeyFinder = (
@@ -49,8 +49,8 @@ function lookupKeys(lookup: SigningKeyLookup): SigningKeyFinder {
 }
 
 /** Blank keys are dropped: anybody can sign with them. */
-function prepareKeys(keys: SigningKeys | undefined): readonly KeyObject[] {
+function prepareKeys(keys: SigningKeys | undefined): readonly HmacKey[] {
   return (typeof keys === 'string' ? [keys] : (keys ?? []))
     .filter((key) => typeof key === 'string' && key.trim() !== '')
-    .map((key) => createSecretKey(Buffer.from(key)));
+    .map((key) => new HmacKey(key));
 }

@@ -1,4 +1,5 @@
 import { SetMetadata, type CustomDecorator } from '@nestjs/common';
+import { perObject } from './per-object.js';
 
 /** Metadata key of {@link SkipSignature}. */
 export const SKIP_SIGNATURE = 'signalwire:skip-signature';
@@ -13,7 +14,7 @@ export function SkipSignature(): CustomDecorator {
 
 /** Whether {@link SkipSignature} stands on the method or its controller. */
 export function skipsSignature(handler: object, controller: object): boolean {
-  return [handler, controller].some(
-    (target) => Reflect.getMetadata(SKIP_SIGNATURE, target) === true,
-  );
+  return isMarked(handler) || isMarked(controller);
 }
+
+const isMarked = perObject((target) => Reflect.getMetadata(SKIP_SIGNATURE, target) === true);
