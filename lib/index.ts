@@ -24,6 +24,13 @@ export type {
   WebhookHeaders,
 } from './security/signature.js';
 export { SignatureGuard } from './security/signature.guard.js';
+export { CredentialCheck } from './security/credential-check.js';
+export type {
+  WebhookAuth,
+  WebhookAuthOptions,
+  WebhookCredentials,
+} from './security/webhook-auth.js';
+export { WebhookAuthGuard } from './security/webhook-auth.guard.js';
 export { SignatureVerifier, type SignatureForm } from './security/signature-verifier.js';
 export { SkipSignature } from './security/skip-signature.decorator.js';
 export type { HttpRequest } from './security/http-request.js';

@@ -1,5 +1,6 @@
 import { Module, type NestModule } from '@nestjs/common';
 import { PayloadReader } from './webhooks/payload/payload-reader.js';
+import { CredentialCheck } from './security/credential-check.js';
 import { PublicUrl } from './security/public-url.js';
 import { SignatureVerifier } from './security/signature-verifier.js';
 import { resolveOptions } from './signalwire.options.check.js';
@@ -39,6 +40,7 @@ import { WebhookAnswerer } from './webhooks/webhook-answerer.js';
     },
     PublicUrl,
     SignatureVerifier,
+    CredentialCheck,
     PayloadReader,
     WebhookAnswerer,
     RouteExplorer,
@@ -50,6 +52,7 @@ import { WebhookAnswerer } from './webhooks/webhook-answerer.js';
   exports: [
     SIGNALWIRE_OPTIONS,
     SignatureVerifier,
+    CredentialCheck,
     PayloadReader,
     WebhookAnswerer,
     SwmlService,

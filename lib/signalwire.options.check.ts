@@ -27,6 +27,7 @@ export function resolveOptions(options: SignalWireModuleOptions | undefined): Re
   }
   return {
     ...options,
+    webhookAuth: [options.webhookAuth ?? []].flat(),
     trustProxy: options.trustProxy ?? false,
     requireSha256: options.requireSha256 ?? false,
     payloadValidation: options.payloadValidation ?? 'tolerant',
@@ -37,6 +38,7 @@ export function resolveOptions(options: SignalWireModuleOptions | undefined): Re
 function* findProblems(options: SignalWireModuleOptions): Generator<string> {
   yield* signingKeyProblems(options.signingKey);
   yield* publicUrlProblems(options);
+  yield* credentialProblems(options.webhookAuth);
   const { payloadValidation, bodyLimit, fallback } = options;
   if (payloadValidation !== undefined && !['tolerant', 'strict'].includes(payloadValidation)) {
     yield `payloadValidation must be 'tolerant' or 'strict', not ${JSON.stringify(payloadValidation)}`;
@@ -50,6 +52,20 @@ function* findProblems(options: SignalWireModuleOptions): Generator<string> {
   for (const flag of ['trustProxy', 'requireSha256'] as const) {
     if (options[flag] !== undefined && typeof options[flag] !== 'boolean') {
       yield `${flag} must be true or false, not ${JSON.stringify(options[flag])}`;
+    }
+  }
+}
+
+function* credentialProblems(option: SignalWireModuleOptions['webhookAuth']): Generator<string> {
+  const isList = Array.isArray(option);
+  for (const [index, pair] of [option ?? []].flat().entries()) {
+    const name = isList ? `webhookAuth[${index}]` : 'webhookAuth';
+    const { username, password }: Partial<Record<string, unknown>> = Object(pair);
+    if (typeof username !== 'string' || username.trim() === '' || username.includes(':')) {
+      yield `${name}.username must be a string without a colon, and not empty`;
+    }
+    if (typeof password !== 'string' || password.trim() === '') {
+      yield `${name}.password is missing: set it to a long random text, and check that its environment variable is set`;
     }
   }
 }

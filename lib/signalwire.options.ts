@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { WebhookCredentials } from './security/webhook-auth.js';
 import type { SwmlOptions } from './swml/swml-options.js';
 
 /** A request as SignalWire sent it, before anything of it has been verified. */
@@ -98,6 +99,12 @@ export interface SignalWireModuleOptions {
   fallback?: Fallback;
   /** How SWML is checked: rules to leave out, and where expressions may stand. */
   swml?: SwmlOptions;
+  /**
+   * User name and password for the requests that SignalWire does not sign: it sends along what stands in the URL that it
+   * is given, and `SignalWireUrls.to` puts the pair in where it is needed. While a password is changed, a list: links
+   * carry the first pair, requests may carry any.
+   */
+  webhookAuth?: WebhookCredentials | readonly WebhookCredentials[];
   /** Largest webhook body in bytes; a larger one is answered with 413. Default 1,048,576 (1 MiB). */
   bodyLimit?: number;
 }
@@ -110,6 +117,8 @@ export interface SignalWireOptionsFactory {
 
 /** Options after their check at start: nothing left to default. */
 export interface ResolvedOptions extends SignalWireModuleOptions {
+  /** All pairs of credentials; the first stands in links. */
+  readonly webhookAuth: readonly WebhookCredentials[];
   readonly trustProxy: boolean;
   readonly requireSha256: boolean;
   readonly payloadValidation: PayloadValidation;

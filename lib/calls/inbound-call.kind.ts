@@ -6,6 +6,7 @@ import { inboundCallPayload } from './inbound-call.payload.js';
 /** The webhook that fetches a SWML document for a call. */
 export const inboundCallKind: WebhookKind<InboundCallDto> = {
   decorator: '@OnInboundCall',
+  auth: 'signature',
   signature: 'call',
   payload: inboundCallPayload,
   answer: callAnswer,

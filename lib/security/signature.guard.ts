@@ -33,6 +33,14 @@ export class SignatureGuard implements CanActivate {
     return 'any';
   }
 
+  /** Whether SignalWire sent the request. */
+  protected verify(
+    request: HttpRequest,
+    context: ExecutionContext,
+  ): boolean | PromiseLike<boolean> {
+    return this.verifier.verify(request, this.signatureForm(context));
+  }
+
   /** Called with every verified request; a subclass may look at it, or refuse it after all. */
   protected accept(_request: HttpRequest, _context: ExecutionContext): boolean {
     return true;
@@ -47,7 +55,7 @@ export class SignatureGuard implements CanActivate {
     if (skipsSignature(context.getHandler(), context.getClass())) {
       return this.accept(request, context);
     }
-    const verified = this.verifier.verify(request, this.signatureForm(context));
+    const verified = this.verify(request, context);
     return isPromise(verified)
       ? Promise.resolve(verified.then((result) => this.conclude(result, request, context)))
       : this.conclude(verified, request, context);

@@ -1,8 +1,14 @@
-import { Injectable, type Abstract, type Type } from '@nestjs/common';
-import type { UnverifiedRequest } from '../signalwire.options.js';
+import { Inject, Injectable, type Abstract, type Type } from '@nestjs/common';
+import {
+  SIGNALWIRE_OPTIONS,
+  type ResolvedOptions,
+  type UnverifiedRequest,
+} from '../signalwire.options.js';
+import { withCredentials } from '../security/credential-check.js';
 import { PublicUrl } from '../security/public-url.js';
 import type { HttpRoute } from '../webhooks/routes/http-route.js';
 import { WebhookRoutes } from '../webhooks/routes/webhook-routes.js';
+import type { WebhookKind } from '../webhooks/webhook-kind.js';
 import { webhookKindOf } from '../webhooks/webhook-metadata.js';
 import { fillPath } from './fill-path.js';
 
@@ -35,6 +41,7 @@ export interface LinkOptions {
 @Injectable()
 export class SignalWireUrls {
   constructor(
+    @Inject(SIGNALWIRE_OPTIONS) private readonly options: ResolvedOptions,
     private readonly publicUrl: PublicUrl,
     private readonly routes: WebhookRoutes,
   ) {}
@@ -53,13 +60,29 @@ export class SignalWireUrls {
     const name = `${controller.name}.${method}`;
     const route = this.find(controller, method, options.version, name);
     const path = fillPath(route.path, options.params ?? {}, name);
-    const url = this.publicUrl.ofCall(path, options.request?.headers ?? {});
+    const url = this.publicUrlOf(path, webhookKindOf(route.handler), options.request?.headers);
     if (url === undefined) {
       throw new Error(
         `The public URL of ${name} depends on the request: set publicUrl, or pass { request } as the third argument of to()`,
       );
     }
     return url + queryString(options.query);
+  }
+
+  /** A message is signed with the credentials of its URL, so they belong into the link. */
+  private publicUrlOf(
+    path: string,
+    kind: WebhookKind | undefined,
+    headers: UnverifiedRequest['headers'] = {},
+  ): string | undefined {
+    const [credentials] = this.options.webhookAuth;
+    if (kind?.signature === 'message' && kind.auth === 'signature') {
+      return this.publicUrl.of(path, headers);
+    }
+    const url = this.publicUrl.ofCall(path, headers);
+    return url && credentials && kind?.auth !== 'signature'
+      ? withCredentials(url, credentials)
+      : url;
   }
 
   private find(

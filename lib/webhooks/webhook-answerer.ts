@@ -6,7 +6,8 @@ import { isPromise } from '../security/is-promise.js';
 import { DoubtLog } from './doubt-log.js';
 import { echoedOpeners } from './echoed-openers.js';
 import type { Exchange } from './exchange.js';
-import type { WebhookKind } from './webhook-kind.js';
+import { handlerName } from './handler-name.js';
+import type { WebhookAnswer, WebhookKind } from './webhook-kind.js';
 
 /** Makes answers of what handlers return, and of their failures. */
 @Injectable()
@@ -24,6 +25,11 @@ export class WebhookAnswerer {
     return { answer: (run) => this.answer({ kind, payload, context }, run) };
   }
 
+  /** Opens the exchange of a request whose answer is known: its handler does not run. */
+  openWith(answer: WebhookAnswer, context: ExecutionContext): Exchange {
+    return { answer: () => this.send(answer, context) };
+  }
+
   private answer(request: OpenRequest, run: () => unknown): unknown {
     try {
       const returned = lastValue(run());
@@ -38,14 +44,18 @@ export class WebhookAnswerer {
   }
 
   private deliver({ kind, payload, context }: OpenRequest, returned: unknown): unknown {
-    const source = nameOf(context);
-    const { body, contentType } = kind.answer(returned, source, this.options);
+    const source = handlerName(context);
+    const answer = kind.answer(returned, source, this.options);
     if (this.doubts) {
       this.doubts.report(source, [
-        ...echoedOpeners(payload, body),
+        ...echoedOpeners(payload, answer.body),
         ...(kind.doubts?.(returned, this.options) ?? []),
       ]);
     }
+    return this.send(answer, context);
+  }
+
+  private send({ body, contentType }: WebhookAnswer, context: ExecutionContext): unknown {
     if (contentType) {
       const response: unknown = context.switchToHttp().getResponse();
       this.adapterHost.httpAdapter.setHeader(response, 'Content-Type', contentType);
@@ -59,7 +69,10 @@ export class WebhookAnswerer {
     const fallback = kind.fallback?.(this.options);
     if (fallback === undefined) throw error;
     const subject = kind.payload.identify(payload);
-    this.logger.error(`${subject}: ${nameOf(context)} failed: ${describe(error)}`, stackOf(error));
+    this.logger.error(
+      `${subject}: ${handlerName(context)} failed: ${describe(error)}`,
+      stackOf(error),
+    );
     const document: unknown = typeof fallback === 'function' ? fallback(payload, error) : fallback;
     return isPromise(document)
       ? document.then((value) => this.deliver(request, value))
@@ -76,10 +89,6 @@ interface OpenRequest {
 /** A promise of what an Observable ends with, as Nest would take it; anything else as it is. */
 function lastValue(returned: unknown): unknown {
   return isObservable(returned) ? lastValueFrom(returned, { defaultValue: undefined }) : returned;
-}
-
-function nameOf(context: ExecutionContext): string {
-  return `${context.getClass().name}.${context.getHandler().name}`;
 }
 
 function describe(error: unknown): string {

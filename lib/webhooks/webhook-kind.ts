@@ -1,5 +1,7 @@
 import type { ResolvedOptions } from '../signalwire.options.js';
 import type { SignatureForm } from '../security/signature-verifier.js';
+import type { JsonObject } from '../security/json-object.js';
+import type { WebhookAuth } from '../security/webhook-auth.js';
 import type { PayloadDescription } from './payload/payload-reader.js';
 
 /** What goes back to SignalWire. */
@@ -13,8 +15,18 @@ export interface WebhookAnswer {
 export interface WebhookKind<T extends object = object> {
   /** The decorator's name, for messages: `@OnInboundCall`. */
   readonly decorator: string;
+  /** What makes sure that SignalWire sent it. */
+  readonly auth: WebhookAuth;
+  /** How SignalWire signs it, where it does. */
   readonly signature: SignatureForm;
   readonly payload: PayloadDescription<T>;
+  /**
+   * Answers a verified request in the handler's place, before its payload is checked: an event of another kind, or a
+   * question that is not the application's. `undefined` for all that the handler is meant to get.
+   *
+   * @param source the handler, for the log: `VoiceController.greet`.
+   */
+  readonly preempt?: (body: JsonObject, source: string) => WebhookAnswer | undefined;
   /**
    * Makes the answer out of what a handler returned.
    *

@@ -5,13 +5,16 @@ import {
   UnsupportedMediaTypeException,
   type ExecutionContext,
 } from '@nestjs/common';
+import { CredentialCheck } from '../security/credential-check.js';
 import type { HttpRequest } from '../security/http-request.js';
 import { isJsonObject } from '../security/json-object.js';
 import { parseJson } from '../security/parse-json.js';
 import { rawBodyOf } from '../security/raw-body/raw-body.js';
 import { SignatureVerifier, type SignatureForm } from '../security/signature-verifier.js';
-import { SignatureGuard } from '../security/signature.guard.js';
+import type { WebhookAuth } from '../security/webhook-auth.js';
+import { WebhookAuthGuard } from '../security/webhook-auth.guard.js';
 import { beginExchange } from './exchange.js';
+import { handlerName } from './handler-name.js';
 import { PayloadReader } from './payload/payload-reader.js';
 import { WebhookAnswerer } from './webhook-answerer.js';
 import type { WebhookKind } from './webhook-kind.js';
@@ -20,17 +23,22 @@ import { webhookKindOf } from './webhook-metadata.js';
 const JSON_TYPE = /^application\/json\s*(?:;|$)/i;
 
 /**
- * The guard of every webhook handler: after the signature it checks the payload and leaves an instance of its
+ * The guard of every webhook handler: after who sent it, it checks the payload and leaves an instance of its
  * DTO in `request.body`, so that all that follows sees the same object and nothing is checked twice.
  */
 @Injectable()
-export class WebhookGuard extends SignatureGuard {
+export class WebhookGuard extends WebhookAuthGuard {
   constructor(
     verifier: SignatureVerifier,
+    credentials: CredentialCheck,
     private readonly payloads: PayloadReader,
     private readonly answerer: WebhookAnswerer,
   ) {
-    super(verifier);
+    super(verifier, credentials);
+  }
+
+  protected override auth(context: ExecutionContext): WebhookAuth {
+    return kindOf(context).auth;
   }
 
   protected override signatureForm(context: ExecutionContext): SignatureForm {
@@ -39,7 +47,14 @@ export class WebhookGuard extends SignatureGuard {
 
   protected override accept(request: HttpRequest, context: ExecutionContext): boolean {
     const kind = kindOf(context);
-    const payload = this.payloads.read(kind.payload, verifiedBody(request));
+    const body = verifiedBody(request);
+    const answer = isJsonObject(body) && kind.preempt?.(body, handlerName(context));
+    if (answer) {
+      request.body = body;
+      beginExchange(request, this.answerer.openWith(answer, context));
+      return true;
+    }
+    const payload = this.payloads.read(kind.payload, body);
     request.body = payload;
     beginExchange(request, this.answerer.open(kind, payload, context));
     return true;
@@ -49,8 +64,9 @@ export class WebhookGuard extends SignatureGuard {
 function kindOf(context: ExecutionContext): WebhookKind {
   const kind = webhookKindOf(context.getHandler());
   if (kind) return kind;
-  const name = `${context.getClass().name}.${context.getHandler().name}`;
-  throw new Error(`${name} is no webhook handler: use SignatureGuard on other routes`);
+  throw new Error(
+    `${handlerName(context)} is no webhook handler: use SignatureGuard on other routes`,
+  );
 }
 
 /**

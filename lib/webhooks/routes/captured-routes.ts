@@ -1,8 +1,8 @@
-import { GUARDS_METADATA } from '@nestjs/common/constants.js';
 import { pathToRegexp } from 'path-to-regexp';
 import type { CapturedRoute } from '../../security/raw-body/captured-route.js';
 import { SignatureGuard } from '../../security/signature.guard.js';
 import { webhookKindOf } from '../webhook-metadata.js';
+import { guardsOf, isGuard } from './guards-of.js';
 import type { HttpRoute } from './http-route.js';
 
 /**
@@ -37,15 +37,9 @@ function isStatic(path: string): boolean {
   return !/[:*{(]/.test(path);
 }
 
-function needsRawBody({ handler, controller }: HttpRoute): boolean {
-  if (webhookKindOf(handler)) return true;
-  return [handler, controller].some((target) =>
-    ((Reflect.getMetadata(GUARDS_METADATA, target) ?? []) as unknown[]).some(isSignatureGuard),
+function needsRawBody(route: HttpRoute): boolean {
+  return (
+    webhookKindOf(route.handler) !== undefined ||
+    guardsOf(route).some((guard) => isGuard(guard, SignatureGuard))
   );
-}
-
-/** A guard is given as a class or as an instance. */
-function isSignatureGuard(guard: unknown): boolean {
-  if (guard === SignatureGuard || guard instanceof SignatureGuard) return true;
-  return (guard as { prototype?: unknown }).prototype instanceof SignatureGuard;
 }

@@ -9,6 +9,7 @@ import { SignalWireConfigurationError } from '../../signalwire.options.check.js'
 import { SIGNALWIRE_OPTIONS, type ResolvedOptions } from '../../signalwire.options.js';
 import { skipsSignature } from '../../security/skip-signature.decorator.js';
 import { webhookKindOf } from '../webhook-metadata.js';
+import { credentialsProblems } from './credentials-check.js';
 import { duplicateProblems } from './duplicate-routes.js';
 import { nameOfRoute, type HttpRoute } from './http-route.js';
 import { kindProblems } from './kind-check.js';
@@ -33,6 +34,7 @@ export class RouteCheck {
       ...this.duplicates(routes),
       ...this.unreachableVersions(routes),
       ...skippedSignatures(routes),
+      ...credentialsProblems(routes, this.options),
       ...kindProblems(routes, this.options),
     ];
     if (problems.length === 0) return;

@@ -30,6 +30,7 @@ class FineDto {
 function kindOf(dto: new () => object, answer: WebhookKind['answer']): WebhookKind {
   return {
     decorator: '@OnTest',
+    auth: 'signature',
     signature: 'any',
     payload: { dto, containers: [], identify: () => 'Test' },
     answer,
