@@ -13,7 +13,7 @@ export interface UnverifiedRequest {
 /** What a `signingKey` function is told about the request whose key it looks up. */
 export interface SigningKeyRequest extends UnverifiedRequest {
   /**
-   * The project that the body claims to come from (`call.project_id` or `message.project_id`).
+   * The project that the body claims to come from (`call.project_id`, `message.project_id`, or an event's `project_id`).
    * Use it to pick a key and for nothing else: it is not verified yet.
    */
   readonly projectId?: string;

@@ -4,12 +4,13 @@ import type { HttpRequest } from './http-request.js';
 
 /**
  * The project that a body claims to come from, to pick the key that has to prove it. Reads nothing else of
- * the unverified body, and finds nothing where the body is not what SignalWire sends.
+ * the unverified body, and finds nothing where the body is not what SignalWire sends. Calls and messages name their
+ * project inside, events at the top.
  */
 export function claimedProjectId(request: HttpRequest, raw: Buffer): string | undefined {
   const isParsed = isJsonObject(request.body) && !Buffer.isBuffer(request.body);
   const body = isParsed ? (request.body as JsonObject) : parseQuietly(raw);
-  const subject = body?.call ?? body?.message;
+  const subject = body?.call ?? body?.message ?? body;
   const id = isJsonObject(subject) ? subject.project_id : undefined;
   return typeof id === 'string' ? id : undefined;
 }

@@ -29,6 +29,10 @@ describe('the project that a request claims', () => {
     expect(claimedBy(undefined, raw)).toBeUndefined();
   });
 
+  it('is that of an event, which names it at the top', () => {
+    expect(claimedBy(undefined, '{"event_type":"x","project_id":"acme"}')).toBe('acme');
+  });
+
   it('is that of the call where there is a message as well', () => {
     const both = { message: { project_id: 'globex' }, ...CALL };
     expect(claimedBy(undefined, JSON.stringify(both))).toBe('acme');

@@ -17,3 +17,8 @@ export function isEssential(context: unknown): boolean {
 export function MayBeAbsent(): PropertyDecorator {
   return ValidateIf((_object, value: unknown) => value !== undefined);
 }
+
+/** The property may be `null`, where SignalWire has nothing to say. It may be left out as well only with {@link MayBeAbsent}. */
+export function MayBeNull(): PropertyDecorator {
+  return ValidateIf((_object, value: unknown) => value !== null);
+}
