@@ -35,16 +35,11 @@ export { SignatureVerifier, type SignatureForm } from './security/signature-veri
 export { SkipSignature } from './security/skip-signature.decorator.js';
 export type { HttpRequest } from './security/http-request.js';
 
+export type { ParameterPipe } from './webhooks/parameters/parameter-pipe.js';
+export { SwmlEnvs, SwmlParams, SwmlVars } from './webhooks/parameters/swml-variables.js';
+
 export { OnInboundCall } from './calls/decorators/on-inbound-call.decorator.js';
-export {
-  Call,
-  CallHeader,
-  InboundCall,
-  SwmlEnvs,
-  SwmlParams,
-  SwmlVars,
-  type ParameterPipe,
-} from './calls/decorators/payload-parameters.js';
+export { Call, CallHeader, InboundCall } from './calls/decorators/call-parameters.js';
 export { CallDto } from './calls/dto/call.dto.js';
 export { CallHeaderDto } from './calls/dto/call-header.dto.js';
 export { CallParentDto } from './calls/dto/call-parent.dto.js';

@@ -1,5 +1,5 @@
+import { documentAnswer } from '../webhooks/documents/document-answer.js';
 import type { WebhookKind } from '../webhooks/webhook-kind.js';
-import { callAnswer, callDoubts } from './call-answer.js';
 import type { InboundCallDto } from './dto/inbound-call.dto.js';
 import { inboundCallPayload } from './inbound-call.payload.js';
 
@@ -9,7 +9,6 @@ export const inboundCallKind: WebhookKind<InboundCallDto> = {
   auth: 'signature',
   signature: 'call',
   payload: inboundCallPayload,
-  answer: callAnswer,
-  doubts: callDoubts,
+  ...documentAnswer('calling'),
   fallback: ({ fallback }) => fallback,
 };

@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { checkYaml } from '../../lib/calls/yaml-answer.js';
-import { SwmlValidationError } from '../../lib/swml/index.js';
-import { ADAPTERS, closeApps } from '../support/adapters.js';
-import { sendSigned } from '../support/calls.js';
-import { controllerReturning, RETURNING_HANDLER } from '../support/returning.js';
-import { startVoiceApp } from '../support/voice-app.js';
+import { checkYaml } from '../../../lib/webhooks/documents/yaml-check.js';
+import { SwmlValidationError } from '../../../lib/swml/index.js';
+import { ADAPTERS, closeApps } from '../../support/adapters.js';
+import { sendSigned } from '../../support/calls.js';
+import { controllerReturning, RETURNING_HANDLER } from '../../support/returning.js';
+import { startVoiceApp } from '../../support/voice-app.js';
 
 const yamlPackage = createRequire(import.meta.url)('yaml') as typeof import('yaml');
 
@@ -24,14 +24,15 @@ describe('YAML text', () => {
   it('is read once while it is valid', () => {
     const text = written('say:once');
     const options = {};
-    for (let time = 0; time < 3; time++) expect(checkYaml(text, options)).toEqual([]);
+    for (let time = 0; time < 3; time++) expect(checkYaml(text, 'calling', options)).toEqual([]);
     expect(reading).toHaveBeenCalledTimes(1);
-    for (let time = 0; time < 3; time++) expect(checkYaml(text, undefined)).toEqual([]);
+    for (let time = 0; time < 3; time++) expect(checkYaml(text, 'calling', undefined)).toEqual([]);
     expect(reading).toHaveBeenCalledTimes(2);
   });
 
   it('is read again as long as it is wrong', () => {
-    const attempt = () => checkYaml('sections: { main: [ hangup: { reson: busy } ] }', undefined);
+    const attempt = () =>
+      checkYaml('sections: { main: [ hangup: { reson: busy } ] }', 'calling', undefined);
     expect(attempt).toThrow(SwmlValidationError);
     expect(attempt).toThrow(/^line 1, column 31, main\[0\]\.hangup\.reson: is unknown/);
     expect(reading).toHaveBeenCalledTimes(2);
@@ -39,21 +40,21 @@ describe('YAML text', () => {
 
   it('is not held to be right by the rules of another application', () => {
     const text = 'sections: { main: [ goto: { label: gone } ] }';
-    expect(checkYaml(text, { ignore: ['unknown-label'] })).toEqual([]);
-    expect(checkYaml(text, { flow: false })).toEqual([]);
-    expect(() => checkYaml(text, {})).toThrow(/no label gone/);
-    expect(() => checkYaml(text, undefined)).toThrow(/no label gone/);
+    expect(checkYaml(text, 'calling', { ignore: ['unknown-label'] })).toEqual([]);
+    expect(checkYaml(text, 'calling', { flow: false })).toEqual([]);
+    expect(() => checkYaml(text, 'calling', {})).toThrow(/no label gone/);
+    expect(() => checkYaml(text, 'calling', undefined)).toThrow(/no label gone/);
   });
 
   it('is forgotten before texts that differ from call to call fill the memory', () => {
     const options = {};
     const first = written('say:first');
-    checkYaml(first, options);
-    for (let index = 0; index < 99; index++) checkYaml(written(`say:${index}`), options);
-    checkYaml(first, options);
+    checkYaml(first, 'calling', options);
+    for (let index = 0; index < 99; index++) checkYaml(written(`say:${index}`), 'calling', options);
+    checkYaml(first, 'calling', options);
     expect(reading).toHaveBeenCalledTimes(100);
-    checkYaml(written('say:one more'), options);
-    checkYaml(first, options);
+    checkYaml(written('say:one more'), 'calling', options);
+    checkYaml(first, 'calling', options);
     expect(reading).toHaveBeenCalledTimes(102);
   });
 
@@ -61,8 +62,8 @@ describe('YAML text', () => {
     const text = 'sections: { main: [ switch: { variable: v, case: {} } ] }';
     const options = {};
     const expected = [{ severity: 'warning', rule: 'switch-without-default', line: 1 }];
-    expect(checkYaml(text, options)).toMatchObject(expected);
-    expect(checkYaml(text, options)).toMatchObject(expected);
+    expect(checkYaml(text, 'calling', options)).toMatchObject(expected);
+    expect(checkYaml(text, 'calling', options)).toMatchObject(expected);
     expect(reading).toHaveBeenCalledTimes(1);
   });
 });
@@ -97,6 +98,7 @@ describe.each(ADAPTERS)('a handler that answers with YAML text, on %s', (adapter
     for (const error of errors) {
       expect(error).toContain(`${RETURNING_HANDLER} returned no valid SWML document: ${place}`);
     }
-    expect(reading).toHaveBeenCalledTimes(2);
+    // At each call once as a document for calls, and once to find out whether it is one for messages.
+    expect(reading).toHaveBeenCalledTimes(4);
   });
 });
