@@ -36,6 +36,8 @@ export interface WebhookKind<T extends object = object> {
   readonly answer: (returned: unknown, source: string, options: ResolvedOptions) => WebhookAnswer;
   /** What is doubtful about an answer though it may be sent. Asked during development only. */
   readonly doubts?: (returned: unknown, options: ResolvedOptions) => readonly string[];
+  /** What this kind cannot work with, found while the application starts: a line each, with its remedy. */
+  readonly problems?: () => Iterable<string>;
   /** The option that answers for a handler that failed, if this kind has one. */
   readonly fallback?: (options: ResolvedOptions) => unknown;
 }

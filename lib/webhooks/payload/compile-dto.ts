@@ -2,6 +2,7 @@ import { getMetadataStorage, ValidationTypes } from 'class-validator';
 import { isJsonObject } from '../../security/json-object.js';
 import { allOf, compileRule, type Rule, type RuleMetadata } from './compile-rule.js';
 import { nestedProperties, type NestedProperty } from './nested.decorator.js';
+import { allowsUnknown } from './rules.js';
 
 /** A class with class-validator decorators. */
 export type DtoClass<T extends object = object> = new () => T;
@@ -42,7 +43,7 @@ export function compileDto(dto: DtoClass): CompiledDto {
   const existing = compiled.get(dto);
   if (existing) return existing;
   const properties = compileProperties(dto);
-  const known = new Set(properties.map(({ name }) => name));
+  const known = allowsUnknown(dto) ? undefined : new Set(properties.map(({ name }) => name));
   const parents = properties.filter(({ nested }) => nested);
   const result: CompiledDto = {
     adopt: (value) => adopt(value, dto.prototype as object, parents),
@@ -117,10 +118,10 @@ function adopt(value: object, prototype: object, properties: readonly CompiledPr
 
 function unknownPaths(
   value: object,
-  known: ReadonlySet<string>,
+  known: ReadonlySet<string> | undefined,
   properties: readonly CompiledProperty[],
 ): string[] {
-  const paths = Object.keys(value).filter((name) => !known.has(name));
+  const paths = known ? Object.keys(value).filter((name) => !known.has(name)) : [];
   for (const { name, nested } of properties) {
     if (!nested) continue;
     eachChild((value as Values)[name], nested.each, (child, at) => {

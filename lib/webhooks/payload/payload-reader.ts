@@ -8,10 +8,19 @@ import { findPayloadProblems } from './problems.js';
 /** A list may be wrong in each of its entries; the answer and the log end somewhere. */
 const MOST_MESSAGES = 100;
 
+/** One of several shapes that a kind of webhook comes in. */
+export interface PayloadVariant<T extends object = object> {
+  readonly dto: DtoClass<T>;
+  /** Whether a body, of which nothing is known yet, means to be of this shape. */
+  readonly recognises: (body: JsonObject) => boolean;
+}
+
 /** What a kind of webhook carries. */
 export interface PayloadDescription<T extends object = object> {
   /** The class whose class-validator decorators are the single description of the payload. */
   readonly dto: DtoClass<T>;
+  /** Other shapes; the first that recognises a body takes the place of `dto`. */
+  readonly variants?: readonly PayloadVariant<T>[];
   /** Containers that SignalWire leaves out where they would be empty. */
   readonly containers: readonly Container[];
   /** What the log calls this payload, such as its call id. Must not throw, whatever the payload holds. */
@@ -36,7 +45,7 @@ export class PayloadReader {
   read<T extends object>(description: PayloadDescription<T>, body: unknown): T {
     if (!isJsonObject(body)) throw new BadRequestException(['The body must be a JSON object']);
     if (!this.strict) fillAbsent(body, description.containers);
-    const dto = compileDto(description.dto);
+    const dto = compileDto(dtoOf(description, body));
     // Before adoption: that takes out what may not stand in an instance.
     const unknown = this.strict ? dto.unknownPaths(body) : [];
     dto.adopt(body);
@@ -61,4 +70,8 @@ export class PayloadReader {
     this.logger.warn(`${subject} deviates from SignalWire's description: ${messages.join('; ')}`);
     repairWrong(body, description.containers);
   }
+}
+
+function dtoOf<T extends object>({ dto, variants }: PayloadDescription<T>, body: JsonObject) {
+  return variants?.find(({ recognises }) => recognises(body))?.dto ?? dto;
 }

@@ -13,6 +13,18 @@ export function isEssential(context: unknown): boolean {
   return (context as typeof essential.context | undefined)?.essential === true;
 }
 
+const ALLOWS_UNKNOWN = 'signalwire:allows-unknown';
+
+/** On a DTO whose objects SignalWire describes as open: properties without a rule are no deviation, even in strict mode. */
+export function AllowsUnknown(): ClassDecorator {
+  return (target) => Reflect.defineMetadata(ALLOWS_UNKNOWN, true, target);
+}
+
+/** Whether a DTO carries {@link AllowsUnknown}. */
+export function allowsUnknown(dto: object): boolean {
+  return Reflect.hasMetadata(ALLOWS_UNKNOWN, dto);
+}
+
 /** The property may be left out. Unlike `@IsOptional()` it takes no `null`, which SignalWire never sends here. */
 export function MayBeAbsent(): PropertyDecorator {
   return ValidateIf((_object, value: unknown) => value !== undefined);

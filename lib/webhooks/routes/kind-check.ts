@@ -13,9 +13,14 @@ export function* kindProblems(
   for (const kind of kinds) {
     if (!kind) continue;
     const problem =
-      failureOf(() => compileDto(kind.payload.dto)) ?? failureOf(() => tryFallback(kind, options));
+      failureOf(() => compilePayload(kind)) ?? failureOf(() => tryFallback(kind, options));
     if (problem !== undefined) yield problem;
+    yield* kind.problems?.() ?? [];
   }
+}
+
+function compilePayload({ payload: { dto, variants = [] } }: WebhookKind): void {
+  for (const shape of [dto, ...variants.map((variant) => variant.dto)]) compileDto(shape);
 }
 
 /** A fallback that is a document is known now: better to hear of it before a handler fails. */

@@ -1,0 +1,30 @@
+import { callingFlavour } from './calling/flavour.js';
+import { findFunctions } from './json/find-functions.js';
+import { toPlain } from './json/to-plain.js';
+import type { Method } from './method/method.js';
+import { schemaProblem } from './problem.js';
+import type { TSchema } from './schema/index.js';
+import { SwmlValidationError, type Caller } from './swml-validation.error.js';
+
+/**
+ * Copies a part of SWML that stands outside a document, such as the result of an agent's function, into plain data and
+ * checks it.
+ *
+ * @param path What the part is called in messages: `result`.
+ * @param caller The function whose caller is to blame.
+ * @throws SwmlValidationError listing every problem by its path.
+ */
+export function checkPart(schema: TSchema, part: unknown, path: string, caller?: Caller): unknown {
+  const { value, functions, problems } = toPlain(part);
+  const notData = [
+    ...problems.map((problemAt) => problemAt(path)),
+    ...(functions > 0 ? findFunctions(value, path) : []).map((at) =>
+      schemaProblem('not-json', at, 'is a function, which JSON cannot carry'),
+    ),
+  ];
+  if (notData.length > 0) throw new SwmlValidationError(notData, caller);
+  const { checker } = callingFlavour;
+  const described: Method = { name: path, schema, params: () => value };
+  if (checker.areParams(described, value)) return value;
+  throw new SwmlValidationError(checker.explainParams(described, value, path), caller);
+}
