@@ -48,6 +48,66 @@ export type { CallDirection, CallType } from './calls/dto/call-type.js';
 export { InboundCallDto } from './calls/dto/inbound-call.dto.js';
 export { SipDataDto } from './calls/dto/sip-data.dto.js';
 
+export { OnInboundMessage } from './messages/decorators/on-inbound-message.decorator.js';
+export { InboundMessage, Message } from './messages/decorators/message-parameters.js';
+export { InboundMessageDto } from './messages/dto/inbound-message.dto.js';
+export { MessageDto } from './messages/dto/message.dto.js';
+export { MessageMediaDto } from './messages/dto/message-media.dto.js';
+export type { MessageType } from './messages/dto/message-type.js';
+
+export { OnStatusCallback } from './status/decorators/on-status-callback.decorator.js';
+export { StatusEvent } from './status/decorators/status-event.decorator.js';
+export type { StatusHandlerDecorator } from './status/decorators/status-handler.js';
+export type { StatusEvents, StatusEventType } from './status/status-events.js';
+export { CallParamsDto } from './status/dto/call-params.dto.js';
+export { CallStateEventDto, CallStateParamsDto } from './status/dto/call-state-event.dto.js';
+export { ChannelEventDto } from './status/dto/channel-event.dto.js';
+export {
+  CollectEventDto,
+  CollectInputDto,
+  CollectParamsDto,
+  CollectResultDto,
+} from './status/dto/collect-event.dto.js';
+export { ConferenceEventDto } from './status/dto/conference-event.dto.js';
+export { ConferenceParamsDto } from './status/dto/conference-params.dto.js';
+export type { ConferenceStatus } from './status/dto/conference-status.js';
+export {
+  ConnectEventDto,
+  ConnectParamsDto,
+  ConnectPeerDto,
+} from './status/dto/connect-event.dto.js';
+export {
+  DetectEventDto,
+  DetectionDto,
+  DetectionResultDto,
+  DetectParamsDto,
+} from './status/dto/detect-event.dto.js';
+export { DeviceDto, DeviceParamsDto } from './status/dto/device.dto.js';
+export { FaxDto, FaxResultDto } from './status/dto/fax.dto.js';
+export { FaxEventDto, FaxParamsDto } from './status/dto/fax-event.dto.js';
+export { MessageStatusDto } from './status/dto/message-status.dto.js';
+export { PayEventDto, PayParamsDto } from './status/dto/pay-event.dto.js';
+export { PlayEventDto, PlayParamsDto } from './status/dto/play-event.dto.js';
+export { QueueEventDto, QueueParamsDto } from './status/dto/queue-event.dto.js';
+export { RecordEventDto, RecordParamsDto } from './status/dto/record-event.dto.js';
+export {
+  RecordingAudioDto,
+  RecordingDto,
+  type RecordingFormat,
+} from './status/dto/recording.dto.js';
+export { ReferEventDto, ReferParamsDto } from './status/dto/refer-event.dto.js';
+export { StatusEventDto } from './status/dto/status-event.dto.js';
+export { StreamEventDto, StreamParamsDto } from './status/dto/stream-event.dto.js';
+export { TapAudioDto, TapEventDto, TapMediaDto, TapParamsDto } from './status/dto/tap-event.dto.js';
+export { TapTargetDto, TapTargetParamsDto } from './status/dto/tap-target.dto.js';
+export { TenDlcEventDto } from './status/dto/ten-dlc-event.dto.js';
+export type { TenDlcCategory, TenDlcEventType } from './status/dto/ten-dlc-event-type.js';
+export {
+  TranscriptCompletedEventDto,
+  TranscriptFailedEventDto,
+} from './status/dto/transcript-event.dto.js';
+export { TranscriptParamsDto } from './status/dto/transcript-params.dto.js';
+
 export {
   SignalWireUrls,
   type ControllerClass,

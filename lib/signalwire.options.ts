@@ -93,8 +93,9 @@ export interface SignalWireModuleOptions {
    */
   payloadValidation?: PayloadValidation;
   /**
-   * What the caller hears when a handler throws. Without it the answer is a 5xx, which makes SignalWire
-   * request the fallback URL configured for the number.
+   * What the caller hears when a call handler throws. Without it the answer is a 5xx, which makes SignalWire
+   * request the fallback URL configured for the number. Handlers of messages and of all else always answer with the 5xx:
+   * this is a document for calls.
    */
   fallback?: Fallback;
   /** How SWML is checked: rules to leave out, and where expressions may stand. */

@@ -1,11 +1,13 @@
 import { isJsonObject, type JsonObject } from '../../security/json-object.js';
 
-/** A property that handlers read from without looking whether it is there. */
+/** A property that handlers read without looking whether it is there. */
 export interface Container {
   /** Where it stands: `['call', 'headers']`. */
   readonly path: readonly [...owners: string[], name: string];
-  /** An object with any keys, or a list of objects. */
-  readonly holds: 'values' | 'objects';
+  /** An object with any keys, a list of objects, or text, which is `null` where there is none. */
+  readonly holds: 'values' | 'objects' | 'text';
+  /** Its absence says something: handlers do look whether it is there. */
+  readonly optional?: true;
 }
 
 /** Makes empty containers of absent ones. */
@@ -16,6 +18,7 @@ export function fillAbsent(body: JsonObject, containers: readonly Container[]): 
 /** Makes empty containers of whatever is none, and takes out of lists what is no object. */
 export function repairWrong(body: JsonObject, containers: readonly Container[]): void {
   replaceEach(body, containers, (value, holds) => {
+    if (holds === 'text') return typeof value === 'string' ? value : null;
     if (holds === 'objects' && Array.isArray(value)) return value.filter(isJsonObject);
     return holds === 'values' && isJsonObject(value) ? value : empty(holds);
   });
@@ -26,17 +29,19 @@ function replaceEach(
   containers: readonly Container[],
   replacement: (value: unknown, holds: Container['holds']) => unknown,
 ): void {
-  for (const { path, holds } of containers) {
+  for (const { path, holds, optional } of containers) {
     let owner: unknown = body;
     for (let depth = 0; depth < path.length - 1; depth++) {
       owner = isJsonObject(owner) ? owner[path[depth] as string] : undefined;
     }
     if (!isJsonObject(owner)) continue;
     const name = path.at(-1) as string;
+    if (optional && owner[name] === undefined) continue;
     owner[name] = replacement(owner[name], holds);
   }
 }
 
 function empty(holds: Container['holds']): unknown {
+  if (holds === 'text') return null;
   return holds === 'values' ? {} : [];
 }
