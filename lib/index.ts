@@ -24,7 +24,7 @@ export type {
   WebhookHeaders,
 } from './security/signature.js';
 export { SignatureGuard } from './security/signature.guard.js';
-export { CredentialCheck } from './security/credential-check.js';
+export { CredentialCheck, type CredentialVerdict } from './security/credential-check.js';
 export type {
   WebhookAuth,
   WebhookAuthOptions,

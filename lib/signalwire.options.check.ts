@@ -8,6 +8,9 @@ const ONE_MEBIBYTE = 1_048_576;
 const MISSING_OPTIONS =
   'options are missing: import SignalWireModule.forRoot({ signingKey, publicUrl }) rather than the bare class, or return them from the factory of forRootAsync()';
 
+/** What RFC 7617 keeps out of credentials, and lone surrogates, which have no encoding. */
+const UNSENDABLE = /[\p{Cc}\p{Cs}]/u;
+
 /** Thrown while the application starts, when it is set up in a way that cannot work. */
 export class SignalWireConfigurationError extends Error {
   override readonly name = 'SignalWireConfigurationError';
@@ -66,6 +69,9 @@ function* credentialProblems(option: SignalWireModuleOptions['webhookAuth']): Ge
     }
     if (typeof password !== 'string' || password.trim() === '') {
       yield `${name}.password is missing: set it to a long random text, and check that its environment variable is set`;
+    }
+    if (UNSENDABLE.test(`${String(username)}${String(password)}`)) {
+      yield `${name} holds a control character, such as a line break at its end, or half a character: neither can be sent as credentials`;
     }
   }
 }

@@ -1,9 +1,14 @@
 import { hash, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { SIGNALWIRE_OPTIONS, type ResolvedOptions } from '../signalwire.options.js';
+import type { HttpRequest } from './http-request.js';
+import { nodeRequest } from './raw-body/raw-body.js';
 import type { WebhookCredentials } from './webhook-auth.js';
 
-const BASIC = /^Basic +([\w+/]+={0,2}) *$/i;
+const BASIC = /^Basic +([a-z\d+/]+={0,2}) *$/i;
+
+/** What an `Authorization` header turned out to be. */
+export type CredentialVerdict = 'valid' | 'missing' | 'repeated' | 'malformed' | 'unknown';
 
 /** Knows the credentials of the option `webhookAuth`. */
 @Injectable()
@@ -15,13 +20,27 @@ export class CredentialCheck {
     this.digests = webhookAuth.map(({ username, password }) => digest(`${username}:${password}`));
   }
 
-  /** Whether an `Authorization` header carries one of the pairs. Takes the same time whichever of them. */
-  matches(authorization: string | undefined): boolean {
-    const encoded = BASIC.exec(authorization ?? '')?.[1];
-    if (encoded === undefined) return false;
+  /** Judges the `Authorization` header. Takes the same time whichever of the pairs it carries, or almost carries. */
+  judge(request: HttpRequest): CredentialVerdict {
+    const { authorization } = request.headers;
+    if (authorization === undefined) return 'missing';
+    if (isRepeated(request)) return 'repeated';
+    const encoded = BASIC.exec(authorization)?.[1];
+    if (encoded === undefined) return 'malformed';
     const given = digest(Buffer.from(encoded, 'base64'));
-    return this.digests.map((known) => timingSafeEqual(known, given)).includes(true);
+    const isKnown = this.digests.map((known) => timingSafeEqual(known, given)).includes(true);
+    return isKnown ? 'valid' : 'unknown';
   }
+}
+
+/** Node keeps the first of several such headers and drops the others, which a proxy on the way may have gone by. */
+function isRepeated(request: HttpRequest): boolean {
+  const { rawHeaders } = nodeRequest(request);
+  let count = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    if (rawHeaders[at]?.toLowerCase() === 'authorization') count++;
+  }
+  return count > 1;
 }
 
 function digest(text: string | Buffer): Buffer {

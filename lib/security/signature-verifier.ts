@@ -3,9 +3,10 @@ import { SIGNALWIRE_OPTIONS, type ResolvedOptions } from '../signalwire.options.
 import type { HttpRequest } from './http-request.js';
 import { isPromise } from './is-promise.js';
 import { explainRefusal } from './mismatch.js';
-import { PublicUrl, withoutCredentials } from './public-url.js';
+import { PublicUrl } from './public-url.js';
 import { claimedProjectId } from './claimed-project.js';
 import { rawBodyOf } from './raw-body/raw-body.js';
+import { nameOfRequest } from './request-name.js';
 import { judgeSignature, type SignatureVerdict } from './signature.js';
 import { signingKeyFinder, type KeysOfRequest, type SigningKeyFinder } from './signing-keys.js';
 
@@ -59,7 +60,7 @@ export class SignatureVerifier {
     if (Logger.isLevelEnabled('debug')) {
       const unverified = { url: originalUrl, headers };
       const why = explainRefusal({ verdict, url, keys, body, request: unverified });
-      this.logger.debug(`Refused ${request.method} ${pathOnly(originalUrl)}: ${why}`);
+      this.logger.debug(`Refused ${nameOfRequest(request)}: ${why}`);
     }
     return false;
   }
@@ -75,14 +76,9 @@ export class SignatureVerifier {
   }
 }
 
-/** A query, or a whole URL in the request line, may hold secrets of the application; the log does without them. */
-function pathOnly(url: string): string {
-  return withoutCredentials(url.split('?', 1)[0] ?? url);
-}
-
-function missingRawBody({ method, originalUrl }: HttpRequest): string {
+function missingRawBody(request: HttpRequest): string {
   return (
-    `No raw body was captured for ${method} ${pathOnly(originalUrl)}. SignatureGuard finds it on routes that carry ` +
+    `No raw body was captured for ${nameOfRequest(request)}. SignatureGuard finds it on routes that carry ` +
     '@UseGuards(SignatureGuard) on the method or its controller; as a global guard it needs ' +
     'NestFactory.create(AppModule, { rawBody: true }).'
   );

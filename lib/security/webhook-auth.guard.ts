@@ -1,11 +1,24 @@
-import { Injectable, Logger, type ExecutionContext } from '@nestjs/common';
-import { CredentialCheck } from './credential-check.js';
+import { Injectable, Logger, UnauthorizedException, type ExecutionContext } from '@nestjs/common';
+import { CredentialCheck, type CredentialVerdict } from './credential-check.js';
 import type { HttpRequest } from './http-request.js';
+import { nameOfRequest } from './request-name.js';
 import { SignatureVerifier } from './signature-verifier.js';
 import { SignatureGuard } from './signature.guard.js';
 import type { WebhookAuth } from './webhook-auth.js';
 
 const CHALLENGE = 'Basic realm="SignalWire webhooks", charset="UTF-8"';
+
+const WHY_REFUSED: Readonly<Record<Exclude<CredentialVerdict, 'valid'>, string>> = {
+  missing: 'it carries no Authorization header: make its URL with SignalWireUrls.to()',
+  repeated: 'it carries the Authorization header more than once',
+  malformed: 'its Authorization header is not of the form Basic <base64>',
+  unknown: 'its credentials are none of those of webhookAuth',
+};
+
+const REFUSALS: Readonly<Record<Exclude<WebhookAuth, 'signature'>, string>> = {
+  credentials: 'The webhook credentials are missing or wrong',
+  either: 'Neither the SignalWire signature nor the webhook credentials are right',
+};
 
 /** The part of a response that Express and Fastify have in common. */
 interface HeaderTarget {
@@ -21,7 +34,7 @@ interface HeaderTarget {
  */
 @Injectable()
 export class WebhookAuthGuard extends SignatureGuard {
-  private readonly logger = new Logger('SignalWire');
+  readonly #logger = new Logger('SignalWire');
 
   constructor(
     verifier: SignatureVerifier,
@@ -41,17 +54,18 @@ export class WebhookAuthGuard extends SignatureGuard {
   ): boolean | PromiseLike<boolean> {
     const auth = this.auth(context);
     if (auth === 'signature') return super.verify(request, context);
-    const { authorization } = request.headers;
-    if (this.credentials.matches(authorization)) return true;
-    if (authorization !== undefined)
-      this.logger.debug('Refused credentials that are not those of webhookAuth');
+    if (this.credentials.judge(request) === 'valid') return true;
     return auth === 'either' && super.verify(request, context);
   }
 
   protected override refuse(request: HttpRequest, context: ExecutionContext): never {
-    if (this.auth(context) !== 'signature') {
-      context.switchToHttp().getResponse<HeaderTarget>().header('WWW-Authenticate', CHALLENGE);
+    const auth = this.auth(context);
+    if (auth === 'signature') return super.refuse(request, context);
+    const verdict = this.credentials.judge(request);
+    if (verdict !== 'valid') {
+      this.#logger.debug(`Refused ${nameOfRequest(request)}: ${WHY_REFUSED[verdict]}`);
     }
-    super.refuse(request, context);
+    context.switchToHttp().getResponse<HeaderTarget>().header('WWW-Authenticate', CHALLENGE);
+    throw new UnauthorizedException(REFUSALS[auth]);
   }
 }

@@ -80,7 +80,7 @@ export class SignalWireUrls {
       return this.publicUrl.of(path, headers);
     }
     const url = this.publicUrl.ofCall(path, headers);
-    return url && credentials && kind?.auth !== 'signature'
+    return url && credentials && kind && kind.auth !== 'signature'
       ? withCredentials(url, credentials)
       : url;
   }
