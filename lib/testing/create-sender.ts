@@ -1,15 +1,9 @@
-import { showUrl, splitUrl } from '../security/url-parts.js';
-import { publicUrlOf, signalWireOptionsOf, signingKeyOf } from './sending/application-options.js';
-import {
-  deliveryTo,
-  deliveryWithin,
-  isRunning,
-  type Delivery,
-  type SenderTarget,
-} from './sending/delivery.js';
+import type { SwmlOptions } from '../swml/index.js';
+import type { SenderTarget } from './sending/delivery.js';
 import { exchange } from './sending/http-exchange.js';
-import { PublicAddress } from './sending/public-address.js';
+import { recipientOf } from './sending/recipient.js';
 import { webhookHeaders } from './sending/signed-headers.js';
+import { nameOf } from './sending/url-name.js';
 import { WebhookFailure, type OutgoingWebhook, type WebhookSender } from './webhook-sender.js';
 
 export type { RunningApplication, SenderTarget } from './sending/delivery.js';
@@ -26,6 +20,18 @@ export interface SenderOptions {
   readonly sizeLimit?: number;
 }
 
+/** A sender that also knows the application it sends to. */
+export interface ApplicationSender extends WebhookSender {
+  /**
+   * The URL of a path such as `/voice` as SignalWire knows it; a whole URL stays as it is.
+   *
+   * @param withCredentials Adds the first pair of `webhookAuth`, as links do to what SignalWire does not sign.
+   */
+  urlOf(path: string, withCredentials?: boolean): string;
+  /** How the application checks documents, where that is known. */
+  readonly swml?: SwmlOptions;
+}
+
 const DEFAULT_TIME_LIMIT = 4000;
 const DEFAULT_SIZE_LIMIT = 10 * 1024 * 1024;
 
@@ -35,52 +41,32 @@ const DEFAULT_SIZE_LIMIT = 10 * 1024 * 1024;
  *
  * @throws Error where signing key or public URL are not given and the application does not tell them.
  */
-export function createSender(target: SenderTarget, options: SenderOptions = {}): WebhookSender {
+export function createSender(target: SenderTarget, options: SenderOptions = {}): ApplicationSender {
   const { timeLimit = DEFAULT_TIME_LIMIT, sizeLimit = DEFAULT_SIZE_LIMIT } = options;
-  const { address, keyFor, deliver } = recipientOf(target, options);
+  const recipient = recipientOf(target, options);
+  const { address, swml } = recipient;
   const forwarded = forwardedHeaders(address.publicUrl);
 
   async function send({ url, body: payload, signed }: OutgoingWebhook) {
-    const path = address.pathOf(url);
     const name = nameOf(url);
+    const path = address.pathOf(url);
     if (path === undefined) {
       throw new WebhookFailure(`${name} is not below ${nameOf(address.publicUrl)}`);
     }
     const body = JSON.stringify(payload);
-    const headers = { ...forwarded, ...webhookHeaders({ url, body, signed }, keyFor(payload)) };
-    return exchange({ name, address: await deliver(path), headers, body, timeLimit, sizeLimit });
+    const key = recipient.keyFor(payload);
+    const headers = { ...forwarded, ...webhookHeaders({ url, body, signed }, key) };
+    const where = await recipient.deliver(path);
+    return exchange({ name, address: where, headers, body, timeLimit, sizeLimit });
   }
 
-  return { reaches: (url) => address.pathOf(url) !== undefined, send };
-}
-
-interface Recipient {
-  readonly address: PublicAddress;
-  /** The key that SignalWire would sign a body with. */
-  readonly keyFor: (body: unknown) => string;
-  readonly deliver: Delivery;
-}
-
-function recipientOf(target: SenderTarget, { signingKey, publicUrl }: SenderOptions): Recipient {
-  if (isRunning(target)) {
-    return {
-      address: new PublicAddress(publicUrl ?? target.publicUrl ?? target.url),
-      keyFor: () => signingKey ?? target.signingKey,
-      deliver: deliveryTo(target),
-    };
+  function urlOf(path: string, withCredentials = false): string {
+    if (/^https?:\/\//i.test(path)) return path;
+    const url = address.urlOf(path);
+    return withCredentials ? recipient.withCredentials(url) : url;
   }
-  const known = signalWireOptionsOf(target);
-  return {
-    address: new PublicAddress(publicUrl ?? publicUrlOf(known)),
-    keyFor: (body) => signingKey ?? signingKeyOf(known, body),
-    deliver: deliveryWithin(target),
-  };
-}
 
-/** Without credentials, and without what a query may hold. */
-function nameOf(url: string): string {
-  const parts = splitUrl(url);
-  return parts ? showUrl(parts) : 'A URL that is no absolute one';
+  return { reaches: (url) => address.pathOf(url) !== undefined, send, urlOf, swml };
 }
 
 /** What a proxy in front of the application says, for applications that go by it. */

@@ -22,6 +22,8 @@ for nest in 12 11; do
     npx tsc -p tsconfig.json
     node dist/call.js express
     node dist/call.js fastify
+    node dist/testing.js express
+    node dist/testing.js fastify
     node require.cjs
     echo "Nest $nest: ok"
   )

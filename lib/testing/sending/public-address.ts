@@ -17,6 +17,12 @@ export class PublicAddress {
     this.base = { ...parts, path: parts.path.replace(/\/+$/, '') };
   }
 
+  /** The URL of a path inside the application. */
+  urlOf(path: string): string {
+    const base = this.publicUrl.replace(/\/+$/, '');
+    return path === '' || path.startsWith('/') ? base + path : `${base}/${path}`;
+  }
+
   /** Path and query inside the application as they go over the wire; `undefined` where a URL leads elsewhere. */
   pathOf(url: string): string | undefined {
     const parts = splitUrl(url);

@@ -1,0 +1,79 @@
+import type { CallingStep, SwmlJson, SwmlOptions } from '../../swml/index.js';
+import {
+  createSender,
+  type ApplicationSender,
+  type SenderOptions,
+  type SenderTarget,
+} from '../create-sender.js';
+import { inboundCall, type InboundCallFields } from '../payloads/inbound-call.js';
+import { nameOf } from '../sending/url-name.js';
+import type { OutgoingWebhook, WebhookReply } from '../webhook-sender.js';
+import { readDocument } from './read-document.js';
+import { wrongStatus, type Question } from './unexpected-answer.js';
+
+/** What a client can be told. */
+export interface ClientOptions extends SenderOptions {
+  /** How the documents that are answered with are checked. Default: as the application checks them. */
+  readonly swml?: SwmlOptions;
+}
+
+/**
+ * Plays SignalWire towards an application: sends it signed webhooks and reads what it answers.
+ *
+ * Every method takes a path below the public URL, such as `/voice`, or a whole URL, such as a document holds.
+ *
+ * @example
+ * const client = SignalWireClient.for(app);
+ * const document = await client.inboundCall('/voice', { from: '+15559870000' });
+ */
+export class SignalWireClient {
+  private constructor(
+    private readonly sender: ApplicationSender,
+    private readonly swml: SwmlOptions | undefined,
+  ) {}
+
+  /**
+   * A client for a Nest application, which need be neither initialised nor listening, or for one that runs elsewhere.
+   *
+   * @throws Error where signing key or public URL are not given and the application does not tell them.
+   */
+  static for(target: SenderTarget, options: ClientOptions = {}): SignalWireClient {
+    const sender = createSender(target, options);
+    return new SignalWireClient(sender, options.swml ?? sender.swml);
+  }
+
+  /**
+   * Fetches the document for a call.
+   *
+   * @throws UnexpectedAnswer where the application answers with another status, or with no valid document.
+   * @throws WebhookFailure where it does not answer.
+   */
+  async inboundCall(to: string, fields?: InboundCallFields): Promise<SwmlJson<CallingStep>> {
+    const webhook = {
+      url: this.sender.urlOf(to),
+      body: inboundCall(fields),
+      signed: 'call',
+    } as const;
+    const reply = await this.ask(webhook);
+    return readDocument('calling', reply, questionOf(webhook), this.swml);
+  }
+
+  /** Sends any body and returns any answer. */
+  post(
+    to: string,
+    body: unknown,
+    signed: OutgoingWebhook['signed'] = 'call',
+  ): Promise<WebhookReply> {
+    return this.sender.send({ url: this.sender.urlOf(to), body, signed });
+  }
+
+  private async ask(webhook: OutgoingWebhook): Promise<WebhookReply> {
+    const reply = await this.sender.send(webhook);
+    if (reply.status >= 200 && reply.status < 300) return reply;
+    throw wrongStatus(questionOf(webhook), reply);
+  }
+}
+
+function questionOf({ url, signed }: OutgoingWebhook): Question {
+  return { name: nameOf(url), signed };
+}

@@ -1,0 +1,52 @@
+import type { OutgoingWebhook, WebhookReply } from '../webhook-sender.js';
+
+const EXCERPT_LENGTH = 600;
+
+/** An application answered a webhook otherwise than SignalWire can use. */
+export class UnexpectedAnswer extends Error {
+  override readonly name = 'UnexpectedAnswer';
+
+  constructor(
+    message: string,
+    /** What it answered. */
+    readonly reply: WebhookReply,
+  ) {
+    super(message);
+  }
+}
+
+/** What was asked, for messages about the answer. */
+export interface Question {
+  /** The URL without credentials. */
+  readonly name: string;
+  readonly signed: OutgoingWebhook['signed'];
+}
+
+/** An answer with a status that SignalWire takes for a failure. */
+export function wrongStatus(question: Question, reply: WebhookReply): UnexpectedAnswer {
+  const { status } = reply;
+  const body = reply.body === '' ? 'with an empty body' : `with ${excerpt(reply.body)}`;
+  const message = `${question.name} answered ${status} ${body}${adviceOn(status, question)}`;
+  return new UnexpectedAnswer(message, reply);
+}
+
+/** An answer that cannot be read as what was asked for. */
+export function wrongBody({ name }: Question, reply: WebhookReply, why: string): UnexpectedAnswer {
+  return new UnexpectedAnswer(`${name} ${why}\n${excerpt(reply.body)}`, reply);
+}
+
+/** The beginning of a long body; an answer of many megabytes helps nobody in a test report. */
+function excerpt(body: string): string {
+  return body.length > EXCERPT_LENGTH ? `${body.slice(0, EXCERPT_LENGTH)}…` : body;
+}
+
+function adviceOn(status: number, { name, signed }: Question): string {
+  if (status === 401) {
+    return signed === 'none'
+      ? '\nSignalWire does not sign this request. Give the application webhookAuth, and SignalWire a URL with these credentials in it, such as SignalWireUrls.to() makes.'
+      : `\nThe request was signed for ${name}. Check that signingKey and publicUrl are those of the application; with debug logging on it says what does not match.`;
+  }
+  if (status === 404)
+    return '\nThe application has no POST route there: check path, global prefix and version.';
+  return status >= 500 ? '\nThe log of the application says what failed.' : '';
+}
