@@ -115,6 +115,28 @@ export {
   type MethodName,
 } from './urls/signalwire-urls.js';
 
+export { SwaigFunction } from './ai/function/swaig-function.decorator.js';
+export type { SwaigFunctionOptions } from './ai/function/swaig-function.options.js';
+export { SwaigArgs, SwaigCall } from './ai/function/swaig-parameters.js';
+export { AiSwaigCallDto } from './ai/dto/ai-swaig-call.dto.js';
+export { BedrockSwaigCallDto } from './ai/dto/bedrock-swaig-call.dto.js';
+export { CallLogEntryDto } from './ai/dto/call-log-entry.dto.js';
+export { ChannelDataDto } from './ai/dto/channel-data.dto.js';
+export type { ConversationType } from './ai/dto/conversation-type.js';
+export { ResponseTimingDto } from './ai/dto/response-timing.dto.js';
+export { SidecarSwaigCallDto } from './ai/dto/sidecar-swaig-call.dto.js';
+export { SwaigArgumentDto } from './ai/dto/swaig-argument.dto.js';
+export { SwaigCallDto } from './ai/dto/swaig-call.dto.js';
+export { SwaigParameter } from './ai/parameters/swaig-parameter.decorator.js';
+export { SwaigResult, type SwaigResultJson } from './ai/result/swaig-result.js';
+export {
+  SwaigService,
+  type SwaigSelection,
+  type SwaigSelectionOptions,
+  type SwaigSource,
+} from './ai/swaig.service.js';
+export { Nested, type NestedOptions } from './webhooks/payload/nested.decorator.js';
+
 export {
   CallingDocument,
   expr,

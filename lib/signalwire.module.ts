@@ -10,6 +10,7 @@ import {
   type SignalWireModuleOptions,
 } from './signalwire.options.js';
 import { ConfigurableModuleClass, UNCHECKED_OPTIONS } from './signalwire.module-definition.js';
+import { SwaigService } from './ai/swaig.service.js';
 import { SWML_OPTIONS, SwmlService } from './swml/swml.service.js';
 import { SignalWireUrls } from './urls/signalwire-urls.js';
 import { RouteCheck } from './webhooks/routes/route-check.js';
@@ -48,6 +49,7 @@ import { WebhookAnswerer } from './webhooks/webhook-answerer.js';
     WebhookRoutes,
     SwmlService,
     SignalWireUrls,
+    SwaigService,
   ],
   exports: [
     SIGNALWIRE_OPTIONS,
@@ -57,6 +59,7 @@ import { WebhookAnswerer } from './webhooks/webhook-answerer.js';
     WebhookAnswerer,
     SwmlService,
     SignalWireUrls,
+    SwaigService,
   ],
 })
 export class SignalWireModule extends ConfigurableModuleClass implements NestModule {

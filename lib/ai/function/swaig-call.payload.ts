@@ -1,0 +1,23 @@
+import { isJsonObject } from '../../security/json-object.js';
+import type { PayloadDescription } from '../../webhooks/payload/payload-reader.js';
+import { AiSwaigCallDto } from '../dto/ai-swaig-call.dto.js';
+import { BedrockSwaigCallDto } from '../dto/bedrock-swaig-call.dto.js';
+import { SidecarSwaigCallDto } from '../dto/sidecar-swaig-call.dto.js';
+import type { SwaigCallDto } from '../dto/swaig-call.dto.js';
+
+/** The payload of a function call, from any of the three steps that have agents. */
+export const swaigCallPayload: PayloadDescription<SwaigCallDto> = {
+  dto: AiSwaigCallDto,
+  variants: [
+    {
+      dto: SidecarSwaigCallDto,
+      recognises: ({ channel_data }) => isJsonObject(channel_data),
+    },
+    {
+      dto: BedrockSwaigCallDto,
+      recognises: ({ content_disposition }) => content_disposition === 'agent.function',
+    },
+  ],
+  containers: [],
+  identify: ({ call_id, function: name }) => `Function ${name} on call ${call_id}`,
+};

@@ -1,0 +1,23 @@
+import type { SwaigFunction as SwmlSwaigFunction } from '../../swml/index.js';
+import { WebhookRoute } from '../../webhooks/webhook-route.js';
+import { swaigFunctionKind } from './swaig-function.kind.js';
+import type { SwaigFunctionOptions } from './swaig-function.options.js';
+
+/**
+ * Makes a controller method a function that an AI agent may call: a `POST` route whose requests are verified and
+ * checked, and whose arguments are checked, before any guard, pipe or interceptor of the method runs. Arguments that do
+ * not fit never reach the method: the model is told what to correct.
+ *
+ * The method returns what the model shall know: a text, `{ response, action }`, or a `SwaigResult`; also as a promise or an
+ * Observable. `SwaigService.functions()` describes it to the agent.
+ */
+export function SwaigFunction({ name, path, ...options }: SwaigFunctionOptions): MethodDecorator {
+  return (target, key, descriptor) => {
+    const described = { ...options, name: name ?? String(key) };
+    const kind = swaigFunctionKind(described);
+    return WebhookRoute(kind, path ?? described.name)(target, key, descriptor);
+  };
+}
+
+/** A function that the model may call, as SWML describes it. */
+export type SwaigFunction = SwmlSwaigFunction;
