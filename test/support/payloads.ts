@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import type { PayloadValidation } from '../../lib/index.js';
 import { inboundCallPayload } from '../../lib/calls/inbound-call.payload.js';
 import { resolveOptions } from '../../lib/signalwire.options.check.js';
-import { PayloadReader } from '../../lib/webhooks/payload/payload-reader.js';
+import {
+  PayloadReader,
+  type PayloadDescription,
+} from '../../lib/webhooks/payload/payload-reader.js';
 import { phoneCall, PUBLIC_URL, SIGNING_KEY, sipCall } from './calls.js';
 
 type Values = Record<string, unknown>;
@@ -22,21 +25,34 @@ export function fullCall() {
   return { ...rest, call: { ...call, ...relatives } };
 }
 
-/** Reads a call payload the way the guard does, a JSON text first. */
-export function readCall(body: unknown, payloadValidation: PayloadValidation = 'tolerant') {
+/** Reads a payload the way the guard does, a JSON text first. */
+export function readPayload<T extends object>(
+  description: PayloadDescription<T>,
+  body: unknown,
+  payloadValidation: PayloadValidation = 'tolerant',
+): T {
   const options = resolveOptions({
     signingKey: SIGNING_KEY,
     publicUrl: PUBLIC_URL,
     payloadValidation,
   });
   const parsed: unknown = typeof body === 'string' ? JSON.parse(body) : structuredClone(body);
-  return new PayloadReader(options).read(inboundCallPayload, parsed);
+  return new PayloadReader(options).read(description, parsed);
+}
+
+/** {@link readPayload} for a call. */
+export function readCall(body: unknown, validation?: PayloadValidation) {
+  return readPayload(inboundCallPayload, body, validation);
 }
 
 /** What a 400 lists; fails where there is none. */
-export function refusalOf(body: unknown, validation?: PayloadValidation): string[] {
+export function refusalOf(
+  body: unknown,
+  validation?: PayloadValidation,
+  description: PayloadDescription = inboundCallPayload,
+): string[] {
   try {
-    readCall(body, validation);
+    readPayload(description, body, validation);
   } catch (error) {
     if (!(error instanceof BadRequestException)) throw error;
     return (error.getResponse() as { message: string[] }).message;
@@ -90,18 +106,19 @@ const replacement = fc.oneof(
 const newName = fc.stringMatching(/^x_[a-z]{1,8}$/);
 
 /** Valid payloads with up to four places changed: other values, missing and unknown properties. */
-export const mutatedCall: fc.Arbitrary<unknown> = fc
-  .tuple(
-    fc.constantFrom<() => unknown>(phoneCall, sipCall, fullCall),
-    fc.array(fc.tuple(fc.nat(), replacement, fc.option(newName, { nil: undefined, freq: 2 })), {
-      maxLength: 4,
-    }),
-  )
-  .map(([make, changes]) =>
-    changes.reduce((payload, [at, value, added]) => {
-      const paths = pathsOf(payload);
-      const path = paths[at % Math.max(paths.length, 1)];
-      if (!path) return payload;
-      return withValueAt(payload, added ? [...path.slice(0, -1), added] : path, value);
-    }, make()),
-  );
+export function mutated(...makers: (() => unknown)[]): fc.Arbitrary<unknown> {
+  const change = fc.tuple(fc.nat(), replacement, fc.option(newName, { nil: undefined, freq: 2 }));
+  return fc
+    .tuple(fc.constantFrom(...makers), fc.array(change, { maxLength: 4 }))
+    .map(([make, changes]) =>
+      changes.reduce((payload, [at, value, added]) => {
+        const paths = pathsOf(payload);
+        const path = paths[at % Math.max(paths.length, 1)];
+        if (!path) return payload;
+        return withValueAt(payload, added ? [...path.slice(0, -1), added] : path, value);
+      }, make()),
+    );
+}
+
+/** Calls of all kinds, {@link mutated}. */
+export const mutatedCall = mutated(phoneCall, sipCall, fullCall);
