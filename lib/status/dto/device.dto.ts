@@ -1,9 +1,14 @@
 import { IsString } from 'class-validator';
 import { Nested } from '../../webhooks/payload/nested.decorator.js';
-import { MayBeAbsent } from '../../webhooks/payload/rules.js';
+import { AllowsUnknown, MayBeAbsent } from '../../webhooks/payload/rules.js';
 
-/** Both ends of a call: numbers of a phone call, addresses of any other. (SWML reference, `connect`.) */
+/**
+ * Both ends of a phone call. What other devices have is not described, and arrives as it is. (SWML reference, `connect`.)
+ */
+@AllowsUnknown()
 export class DeviceParamsDto {
+  [name: string]: unknown;
+
   /** The calling number in E.164 form. */
   @MayBeAbsent()
   @IsString()
@@ -13,16 +18,6 @@ export class DeviceParamsDto {
   @MayBeAbsent()
   @IsString()
   to_number?: string;
-
-  /** The calling address. */
-  @MayBeAbsent()
-  @IsString()
-  from?: string;
-
-  /** The called address. */
-  @MayBeAbsent()
-  @IsString()
-  to?: string;
 }
 
 /** What a call travels on, and between whom. (SWML reference, `connect`.) */

@@ -1,5 +1,6 @@
-import { IsInt, IsObject, IsString } from 'class-validator';
+import { IsInt, IsString } from 'class-validator';
 import { essential, MayBeAbsent, MayBeNull } from '../../webhooks/payload/rules.js';
+import { HoldsTexts } from './holds-texts.decorator.js';
 import { State } from './state.decorator.js';
 
 const STATUSES = [
@@ -60,6 +61,6 @@ export class MessageStatusDto {
 
   /** The values that were given along when the message was sent, if any. */
   @MayBeAbsent()
-  @IsObject()
+  @HoldsTexts()
   custom_variables?: Record<string, string>;
 }
