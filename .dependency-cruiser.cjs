@@ -6,7 +6,7 @@ const floors = [
   ['options and swml', '^lib/(signalwire\\.options|swml/)'],
   ['security', '^lib/security/'],
   ['webhooks', '^lib/webhooks/'],
-  ['features', '^lib/(calls|messages|status|urls)/'],
+  ['features', '^lib/(calls|compatibility|messages|status|urls)/'],
   ['ai', '^lib/ai/'],
   ['module', '^lib/signalwire\\.module'],
   ['index', '^lib/index\\.ts$'],
@@ -46,7 +46,7 @@ module.exports = {
       comment: 'lib/swml and the signature functions know nothing of Nest; SwmlService only wires.',
       severity: 'error',
       from: {
-        path: ['^lib/swml/', '^lib/security/signature\\.ts$'],
+        path: ['^lib/swml/', '^lib/security/signature\\.ts$', '^lib/compatibility/signature/'],
         pathNot: '^lib/swml/swml\\.service\\.ts$',
       },
       to: { path: 'node_modules/@nestjs/' },

@@ -13,6 +13,7 @@ export type {
   SigningKeys,
   SwmlAnswer,
   UnverifiedRequest,
+  WebhookCredentials,
 } from './signalwire.options.js';
 
 export { SIGNATURE_HEADERS, signWebhook, verifyWebhook } from './security/signature.js';
@@ -25,11 +26,7 @@ export type {
 } from './security/signature.js';
 export { SignatureGuard } from './security/signature.guard.js';
 export { CredentialCheck, type CredentialVerdict } from './security/credential-check.js';
-export type {
-  WebhookAuth,
-  WebhookAuthOptions,
-  WebhookCredentials,
-} from './security/webhook-auth.js';
+export type { WebhookAuth, WebhookAuthOptions } from './security/webhook-auth.js';
 export { WebhookAuthGuard } from './security/webhook-auth.guard.js';
 export { SignatureVerifier, type SignatureForm } from './security/signature-verifier.js';
 export { SkipSignature } from './security/skip-signature.decorator.js';
@@ -107,6 +104,17 @@ export {
   TranscriptFailedEventDto,
 } from './status/dto/transcript-event.dto.js';
 export { TranscriptParamsDto } from './status/dto/transcript-params.dto.js';
+
+export { CompatibilityParams } from './compatibility/decorators/compatibility-params.decorator.js';
+export { CompatibilityWebhook } from './compatibility/decorators/compatibility-webhook.decorator.js';
+export type { CompatibilityParameters } from './compatibility/compatibility-parameters.js';
+export {
+  signCompatibilityWebhook,
+  verifyCompatibilityWebhook,
+  type SignCompatibilityWebhookOptions,
+  type VerifyCompatibilityWebhookOptions,
+} from './compatibility/signature/compatibility-signature.js';
+export type { FormParameter } from './compatibility/signature/form.js';
 
 export {
   SignalWireUrls,

@@ -1,4 +1,5 @@
 import { Module, type NestModule } from '@nestjs/common';
+import { CompatibilityVerifier } from './compatibility/compatibility-verifier.js';
 import { PayloadReader } from './webhooks/payload/payload-reader.js';
 import { CredentialCheck } from './security/credential-check.js';
 import { PublicUrl } from './security/public-url.js';
@@ -42,6 +43,7 @@ import { WebhookAnswerer } from './webhooks/webhook-answerer.js';
     PublicUrl,
     SignatureVerifier,
     CredentialCheck,
+    CompatibilityVerifier,
     PayloadReader,
     WebhookAnswerer,
     RouteExplorer,
@@ -55,6 +57,7 @@ import { WebhookAnswerer } from './webhooks/webhook-answerer.js';
     SIGNALWIRE_OPTIONS,
     SignatureVerifier,
     CredentialCheck,
+    CompatibilityVerifier,
     PayloadReader,
     WebhookAnswerer,
     SwmlService,

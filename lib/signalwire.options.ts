@@ -1,5 +1,4 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { WebhookCredentials } from './security/webhook-auth.js';
 import type { SwmlOptions } from './swml/swml-options.js';
 
 /** A request as SignalWire sent it, before anything of it has been verified. */
@@ -62,6 +61,13 @@ export type Fallback =
 
 /** How strictly a verified payload is held to SignalWire's description of it. */
 export type PayloadValidation = 'tolerant' | 'strict';
+
+/** A user name and a password that SignalWire sends along: they stand in the URL that it is given. */
+export interface WebhookCredentials {
+  /** Not empty, and without a colon. */
+  readonly username: string;
+  readonly password: string;
+}
 
 /** Options of `SignalWireModule.forRoot` and of what a `forRootAsync` factory returns. */
 export interface SignalWireModuleOptions {

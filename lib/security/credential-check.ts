@@ -1,9 +1,12 @@
 import { hash, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { SIGNALWIRE_OPTIONS, type ResolvedOptions } from '../signalwire.options.js';
+import {
+  SIGNALWIRE_OPTIONS,
+  type ResolvedOptions,
+  type WebhookCredentials,
+} from '../signalwire.options.js';
 import type { HttpRequest } from './http-request.js';
 import { nodeRequest } from './raw-body/raw-body.js';
-import type { WebhookCredentials } from './webhook-auth.js';
 
 const BASIC = /^Basic +([a-z\d+/]+={0,2}) *$/i;
 

@@ -4,13 +4,6 @@
  */
 export type WebhookAuth = 'signature' | 'credentials' | 'either';
 
-/** A user name and a password that SignalWire sends along: they stand in the URL that it is given. */
-export interface WebhookCredentials {
-  /** Not empty, and without a colon. */
-  readonly username: string;
-  readonly password: string;
-}
-
 /** Options of the decorators whose requests SignalWire does not always sign. */
 export interface WebhookAuthOptions {
   /** What is asked of a request instead of what the decorator asks by itself. */

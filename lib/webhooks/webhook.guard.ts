@@ -1,14 +1,10 @@
 import { isUtf8 } from 'node:buffer';
-import {
-  BadRequestException,
-  Injectable,
-  UnsupportedMediaTypeException,
-  type ExecutionContext,
-} from '@nestjs/common';
+import { Injectable, UnsupportedMediaTypeException, type ExecutionContext } from '@nestjs/common';
+import { bodyFormat } from '../security/content-type.js';
 import { CredentialCheck } from '../security/credential-check.js';
 import type { HttpRequest } from '../security/http-request.js';
 import { isJsonObject } from '../security/json-object.js';
-import { parseJson } from '../security/parse-json.js';
+import { parseJsonBody } from '../security/json-body.js';
 import { rawBodyOf } from '../security/raw-body/raw-body.js';
 import { SignatureVerifier, type SignatureForm } from '../security/signature-verifier.js';
 import type { WebhookAuth } from '../security/webhook-auth.js';
@@ -19,8 +15,6 @@ import { PayloadReader } from './payload/payload-reader.js';
 import { WebhookAnswerer } from './webhook-answerer.js';
 import type { WebhookKind } from './webhook-kind.js';
 import { webhookKindOf } from './webhook-metadata.js';
-
-const JSON_TYPE = /^application\/json\s*(?:;|$)/i;
 
 /**
  * The guard of every webhook handler: after who sent it, it checks the payload and leaves an instance of its
@@ -75,15 +69,11 @@ function kindOf(context: ExecutionContext): WebhookKind {
  */
 function verifiedBody(request: HttpRequest): unknown {
   const { body, headers } = request;
-  if (!JSON_TYPE.test(headers['content-type'] ?? '')) {
+  if (bodyFormat(headers) !== 'json') {
     throw new UnsupportedMediaTypeException('SignalWire sends application/json');
   }
   const raw = rawBodyOf(request) ?? Buffer.alloc(0);
   const isFastify = request.raw !== undefined;
   if (isFastify && isJsonObject(body) && isUtf8(raw)) return body;
-  try {
-    return parseJson(raw);
-  } catch (error) {
-    throw new BadRequestException([`The body is no JSON: ${(error as SyntaxError).message}`]);
-  }
+  return parseJsonBody(raw);
 }
