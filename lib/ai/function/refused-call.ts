@@ -14,9 +14,9 @@ export function refusedArguments(name: string, problems: readonly string[]): Web
 }
 
 /** Answers a call of another function, whose `web_hook_url` leads here by mistake. */
-export function refusedFunction(name: string, called: string, source: string): WebhookAnswer {
+export function refusedFunction(name: string, source: string): WebhookAnswer {
   logger.warn(
     `${source} serves the function ${name} and was asked for another one: check its web_hook_url`,
   );
-  return { body: { response: `The function ${called} is not available.` } };
+  return { body: { response: 'That function is not available.' } };
 }

@@ -50,7 +50,7 @@ function preempt(
   const { function: called, argument } = body;
   // Left for the check of the payload.
   if (typeof called !== 'string') return undefined;
-  if (called !== name) return refusedFunction(name, called, source);
+  if (called !== name) return refusedFunction(name, source);
   const given = givenArguments(argument);
   if (!given) return refusedArguments(name, ['they must be one JSON object']);
   const { instance, problems } = parameters

@@ -66,5 +66,5 @@ function commonType(types: readonly ParameterType[]): ParameterType {
     throw new Error('carries no decorator that tells its type: add @IsString(), for example');
   }
   if (others.length === 0) return type;
-  throw new Error(`cannot be ${[type, ...others].join(' and ')} at once`);
+  throw new Error(`cannot be ${[type, ...others].toSorted().join(' and ')} at once`);
 }

@@ -20,6 +20,8 @@ export function readParameters(dto: DtoClass): ParametersReport {
   return { parameters, problems };
 }
 
+const ITEMS_WITHOUT_LIST = 'has rules for items: add @IsArray()';
+
 class ParameterReader {
   /** @param within the classes that the one to be read is nested in. */
   constructor(
@@ -51,27 +53,18 @@ class ParameterReader {
     const prototype = dto.prototype as object;
     const nested = nestedProperties(prototype).get(name);
     const description = parameterDescriptions(prototype)[name];
-    const described = { description, default: initial };
     const own = rules.filter((rule) => !isOptional(rule) && !isImpliedBy(nested, rule));
     const ofItems = own.filter(({ each }) => each);
-    const whole = meaningOfRules(
-      own.filter(({ each }) => !each),
-      nested && typeOf(nested),
-    );
-    if (whole.type !== 'array') {
-      if (ofItems.length > 0) throw new Error('has rules for items: add @IsArray()');
-      return { ...whole, ...described, members: nested && this.readNested(dto, nested) };
+    const ofWhole = own.filter(({ each }) => !each);
+    if (ofItems.length > 0 && ofWhole.length === 0) throw new Error(ITEMS_WITHOUT_LIST);
+    const whole = { ...meaningOfRules(ofWhole, nested && typeOf(nested)), description };
+    const members = nested && this.readNested(dto, nested);
+    if (whole.type === 'array') {
+      const items = members ? { ...meaningOfRules([], 'object'), members } : itemsOf(ofItems);
+      return { ...whole, items, default: initial };
     }
-    if (nested?.each) {
-      const items = this.readNested(dto, nested);
-      return { ...whole, ...described, items: { ...meaningOfRules([], 'object'), members: items } };
-    }
-    if (ofItems.length === 0) {
-      throw new Error(
-        'does not tell what its items are: add @IsString({ each: true }), for example',
-      );
-    }
-    return { ...whole, ...described, items: meaningOfRules(ofItems) };
+    if (ofItems.length > 0) throw new Error(ITEMS_WITHOUT_LIST);
+    return { ...whole, members, default: initial };
   }
 
   private readNested(dto: DtoClass, { type }: NestedProperty): Parameters {
@@ -82,6 +75,11 @@ class ParameterReader {
     }
     return new ParameterReader(this.problems, within).read(nested);
   }
+}
+
+function itemsOf(rules: readonly RuleMetadata[]): Parameter {
+  if (rules.length > 0) return meaningOfRules(rules);
+  throw new Error('does not tell what its items are: add @IsString({ each: true }), for example');
 }
 
 function rulesOf(dto: DtoClass): Record<string, RuleMetadata[]> {
