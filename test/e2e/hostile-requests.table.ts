@@ -1,6 +1,7 @@
 import { BODY_TABLE } from './hostile/bodies.table.js';
 import { FRAMING_TABLE } from './hostile/framing.table.js';
 import type { HostileRequest } from './hostile/hostile-request.js';
+import { MESSAGE_TABLE } from './hostile/messages.table.js';
 import { PAYLOAD_TABLE } from './hostile/payloads.table.js';
 import { PROTOCOL_TABLE } from './hostile/protocol.table.js';
 import { SHARED_PATH_TABLE } from './hostile/shared-path.table.js';
@@ -16,4 +17,5 @@ export const HOSTILE_TABLES: Readonly<Record<string, readonly HostileRequest[]>>
   protocol: PROTOCOL_TABLE,
   framing: FRAMING_TABLE,
   'shared path': SHARED_PATH_TABLE,
+  message: MESSAGE_TABLE,
 };

@@ -2,7 +2,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ADAPTERS, closeApps } from '../support/adapters.js';
 import { sendBytes } from '../support/raw-http.js';
 import { startWatchedApp } from '../support/watched-app.js';
-import { expectSilentLog, expectWorkingApp } from '../support/watched-app.expectations.js';
+import {
+  expectAnsweredMessage,
+  expectSilentLog,
+  expectWorkingApp,
+} from '../support/watched-app.expectations.js';
 import { HOSTILE_TABLES } from './hostile-requests.table.js';
 import { expectedOn } from './hostile/hostile-request.js';
 
@@ -18,6 +22,7 @@ describe.each(ADAPTERS)('hostile requests on %s', (adapter) => {
         const { statuses, text } = await sendBytes(app.port, bytes, { hangUp });
         expect(statuses, text).toEqual([expectedOn(adapter, expected)]);
         expect(app.handled, 'no handler ran').toHaveLength(1);
+        expect(app.handledMessages, 'no message handler ran').toEqual([]);
         await expectWorkingApp(app, goodCall);
         expectSilentLog(app);
       },
@@ -32,8 +37,9 @@ describe.each(ADAPTERS)('hostile requests on %s', (adapter) => {
       const { statuses } = await sendBytes(app.port, bytes, { hangUp });
       expect(statuses, name).toEqual([expectedOn(adapter, expected)]);
     }
-    expect(app.handled).toHaveLength(0);
+    expect([...app.handled, ...app.handledMessages]).toEqual([]);
     await expectWorkingApp(app);
+    await expectAnsweredMessage(app);
     expectSilentLog(app);
   });
 });

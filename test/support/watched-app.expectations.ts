@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
-import { CallDto, InboundCallDto } from '../../lib/index.js';
+import { CallDto, InboundCallDto, InboundMessageDto } from '../../lib/index.js';
+import { MESSAGE_PATH, textMessage } from './messages.js';
 import { requestBytes, sendBytes } from './raw-http.js';
-import { publishedCall } from './signed-request.js';
+import { publishedCall, signedBytes } from './signed-request.js';
 import { PUBLISHED_CALL } from './vectors.js';
 import type { WatchedApp } from './watched-app.js';
 
@@ -18,6 +19,14 @@ export async function expectWorkingApp(app: WatchedApp, goodCall = publishedCall
   expectInstances(app.handled.at(-1));
   await expectForeignRoute(app);
   expect(app.statuses.filter((status) => status >= 500)).toEqual([]);
+}
+
+/** The application answers a genuine message. */
+export async function expectAnsweredMessage(app: WatchedApp): Promise<void> {
+  const message = signedBytes({ target: MESSAGE_PATH, body: JSON.stringify(textMessage()) });
+  const { statuses, text } = await sendBytes(app.port, message);
+  expect(statuses, text).toEqual([200]);
+  expect(app.handledMessages.at(-1)).toBeInstanceOf(InboundMessageDto);
 }
 
 /** What a handler is given is a real instance, whatever keys the payload brought along. */

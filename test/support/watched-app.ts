@@ -4,7 +4,10 @@ import { Body, Controller, Post } from '@nestjs/common';
 import {
   InboundCall,
   InboundCallDto,
+  InboundMessage,
+  InboundMessageDto,
   OnInboundCall,
+  OnInboundMessage,
   type SignalWireModuleOptions,
 } from '../../lib/index.js';
 import { startApp, type AdapterName } from './adapters.js';
@@ -20,6 +23,8 @@ export interface WatchedApp {
   readonly server: Server;
   /** What the call handlers were given, one entry a run. */
   readonly handled: readonly InboundCallDto[];
+  /** What the message handler was given, one entry a run. */
+  readonly handledMessages: readonly InboundMessageDto[];
   /** The status of every response that was written, also of those that nobody was left to read. */
   readonly statuses: readonly number[];
   readonly log: RecordingLogger;
@@ -34,12 +39,16 @@ export class ForeignController {
   }
 }
 
-/** Starts an application that SignalWire's published call reaches at `/`, and other calls at `/voice`. */
+/**
+ * Starts an application that SignalWire's published call reaches at `/`, other calls at `/voice`, and messages at
+ * `/messages`.
+ */
 export async function startWatchedApp(
   adapter: AdapterName,
   options: Partial<SignalWireModuleOptions> = {},
 ): Promise<WatchedApp> {
   const handled: InboundCallDto[] = [];
+  const handledMessages: InboundMessageDto[] = [];
 
   @Controller()
   class VoiceController {
@@ -47,6 +56,12 @@ export async function startWatchedApp(
     greet(@InboundCall() payload: InboundCallDto) {
       handled.push(payload);
       return { version: '1.0.0', sections: { main: [{ hangup: {} }] } };
+    }
+
+    @OnInboundMessage('messages')
+    reply(@InboundMessage() payload: InboundMessageDto) {
+      handledMessages.push(payload);
+      return { version: '1.0.0', sections: { main: [{ receive: {} }] } };
     }
   }
 
@@ -61,7 +76,8 @@ export async function startWatchedApp(
   );
   const server = app.getHttpServer() as Server;
   const { port } = server.address() as AddressInfo;
-  return { origin, port, server, handled, statuses: watchResponses(server), log };
+  const statuses = watchResponses(server);
+  return { origin, port, server, handled, handledMessages, statuses, log };
 }
 
 function watchResponses(server: Server): number[] {
