@@ -1,4 +1,5 @@
-import type { CallingStep, SwmlJson, SwmlOptions } from '../../swml/index.js';
+import type { StatusEventType } from '../../status/status-events.js';
+import type { CallingStep, MessagingStep, SwmlJson, SwmlOptions } from '../../swml/index.js';
 import {
   createSender,
   type ApplicationSender,
@@ -6,6 +7,8 @@ import {
   type SenderTarget,
 } from '../create-sender.js';
 import { inboundCall, type InboundCallFields } from '../payloads/inbound-call.js';
+import { inboundMessage, type InboundMessageFields } from '../payloads/inbound-message.js';
+import { statusEvent, type StatusEventFields } from '../payloads/status-event.js';
 import { nameOf } from '../sending/url-name.js';
 import type { OutgoingWebhook, WebhookReply } from '../webhook-sender.js';
 import { readDocument } from './read-document.js';
@@ -56,6 +59,37 @@ export class SignalWireClient {
     } as const;
     const reply = await this.ask(webhook);
     return readDocument('calling', reply, questionOf(webhook), this.swml);
+  }
+
+  /**
+   * Fetches the document for a message.
+   *
+   * @throws UnexpectedAnswer where the application answers with another status, or with no valid document.
+   * @throws WebhookFailure where it does not answer.
+   */
+  async inboundMessage(
+    to: string,
+    fields?: InboundMessageFields,
+  ): Promise<SwmlJson<MessagingStep>> {
+    const body = inboundMessage(fields);
+    const webhook = { url: this.sender.urlOf(to), body, signed: 'message' } as const;
+    return readDocument('messaging', await this.ask(webhook), questionOf(webhook), this.swml);
+  }
+
+  /**
+   * Tells a status callback of an event. SignalWire's documentation disagrees about whether it signs these, so the request
+   * has signatures and, where the application has `webhookAuth`, credentials.
+   *
+   * @throws UnexpectedAnswer where the application answers with another status than 2xx.
+   * @throws WebhookFailure where it does not answer.
+   */
+  async statusEvent<Type extends StatusEventType>(
+    to: string,
+    eventType: Type,
+    fields?: StatusEventFields<Type>,
+  ): Promise<void> {
+    const body = statusEvent(eventType, fields);
+    await this.ask({ url: this.sender.urlOf(to, true), body, signed: 'call' });
   }
 
   /** Sends any body and returns any answer. */

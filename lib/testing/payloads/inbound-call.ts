@@ -5,12 +5,13 @@ import type { CallDto } from '../../calls/dto/call.dto.js';
 import type { InboundCallDto } from '../../calls/dto/inbound-call.dto.js';
 import type { SipDataDto } from '../../calls/dto/sip-data.dto.js';
 import { ACCOUNT, NODE_ID } from './account.js';
+import type { Plain } from './merge.js';
 import { sipData } from './sip-data.js';
 
 /** What a made-up call differs in from an ordinary one: any field of the call, and what is beside it. */
 export interface InboundCallFields extends Partial<Omit<CallDto, 'headers' | 'sip_data'>> {
   /** Headers of the call by name, or as SignalWire lists them. */
-  headers?: Readonly<Record<string, string>> | readonly CallHeaderDto[];
+  headers?: Readonly<Record<string, string>> | readonly Plain<CallHeaderDto>[];
   /** Differences from what the INVITE of a call with this `from` and `to` says. SIP calls only. */
   sip_data?: Partial<SipDataDto>;
   /** Variables that the SWML script has set. */
@@ -32,11 +33,11 @@ const ADDRESSES = {
  *
  * @example `inboundCall({ from: '+15559870000' })`, `inboundCall({ type: 'sip', headers: { 'X-Account': '42' } })`
  */
-export function inboundCall(fields: InboundCallFields = {}): InboundCallDto {
+export function inboundCall(fields: InboundCallFields = {}): Plain<InboundCallDto> {
   const { vars = {}, envs = {}, params = {}, headers = [], sip_data, ...given } = fields;
   const { type = 'phone', call_id = randomUUID() } = given;
   const { from = ADDRESSES[type].from, to = ADDRESSES[type].to } = given;
-  const call: CallDto = {
+  const call: Plain<CallDto> = {
     call_id,
     node_id: NODE_ID,
     segment_id: call_id,
