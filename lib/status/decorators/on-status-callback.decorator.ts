@@ -23,5 +23,5 @@ export function OnStatusCallback<Type extends StatusEventType>(
   path?: string | string[],
   { auth }: WebhookAuthOptions = {},
 ): StatusHandlerDecorator<Type> {
-  return WebhookRoute(statusEventKind([eventType].flat() as Type[], auth), path);
+  return WebhookRoute(statusEventKind([eventType].flat(), auth), path);
 }

@@ -4,7 +4,7 @@ type AnyStatusEvent = StatusEvents[StatusEventType];
 
 /** Those of a method's parameters that take the DTO of an event, but not of this one. */
 type ForeignEvents<Parameters extends readonly unknown[], Event> = {
-  [Index in keyof Parameters]: Event extends Parameters[Index]
+  [Index in keyof Parameters]-?: Event extends Parameters[Index]
     ? never
     : Extract<NonNullable<Parameters[Index]>, AnyStatusEvent>;
 }[number];
