@@ -27,7 +27,9 @@ export class StepMaker {
     if (check && !flavour.checker.areParams(method, plain.value)) {
       this.refuse(flavour.checker.explainParams(method, plain.value, this.pathOf(method)));
     }
-    const step = { [method.name]: plain.value };
+    // Faster than a literal with a computed key, which is made anew each time.
+    const step: Record<string, unknown> = {};
+    step[method.name] = plain.value;
     if (plain.functions > 0) this.callBuilders(step, plain.functions);
     return step;
   }

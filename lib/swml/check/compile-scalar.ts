@@ -27,6 +27,7 @@ function compileChoice(choices: readonly string[]): Check {
 }
 
 function compileString({ pattern, minLength = 0 }: SchemaNode): Check {
+  if (pattern === undefined && minLength === 0) return (value) => typeof value === 'string';
   if (pattern === undefined) {
     return (value) => typeof value === 'string' && hasCharacters(value, minLength);
   }

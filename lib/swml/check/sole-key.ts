@@ -4,8 +4,9 @@ import { isObject } from './is-object.js';
 export function soleKey(value: unknown): string | undefined {
   if (!isObject(value)) return undefined;
   let sole: string | undefined;
-  for (const key of Object.keys(value)) {
-    if (value[key] === undefined) continue;
+  // A list of the keys would have to be made first, and every step of every document is asked.
+  for (const key in value) {
+    if (value[key] === undefined || !Object.hasOwn(value, key)) continue;
     if (sole !== undefined) return undefined;
     sole = key;
   }

@@ -1,6 +1,7 @@
 import type { Method } from '../method/method.js';
 import { schemaProblem, type Problem } from '../problem.js';
 import type { StepKind } from '../schema/index.js';
+import type { Check } from './check.js';
 import { SchemaCompiler } from './compiler.js';
 import { isDocumentOf } from './document-check.js';
 import { explainDocument } from './explain/explain-document.js';
@@ -21,6 +22,7 @@ export interface MethodSource {
 export class StepChecker {
   private readonly compiler: SchemaCompiler;
   private readonly explainer: Explainer;
+  private readonly stepChecks: Partial<Record<StepKind, Map<string, Check>>> = {};
 
   /**
    * @param source The methods.
@@ -43,8 +45,21 @@ export class StepChecker {
   /** Whether a value is a step of the given kind: one method with its parameters. */
   isStep(kind: StepKind, step: unknown): boolean {
     const name = soleKey(step);
-    const method = name === undefined ? undefined : this.source.methods(kind).get(name);
-    return method !== undefined && this.areParams(method, (step as Record<string, unknown>)[name!]);
+    if (name === undefined) return false;
+    const check = this.stepCheck(kind, name);
+    return check !== undefined && check((step as Record<string, unknown>)[name]);
+  }
+
+  /** The check of a method's parameters, found by one look where it was needed before. */
+  private stepCheck(kind: StepKind, name: string): Check | undefined {
+    const checks = (this.stepChecks[kind] ??= new Map());
+    const known = checks.get(name);
+    if (known) return known;
+    const method = this.source.methods(kind).get(name);
+    if (!method) return undefined;
+    const check = this.compiler.check(method.schema);
+    checks.set(name, check);
+    return check;
   }
 
   /** Whether a value is a document whose sections hold steps of the given kind. */

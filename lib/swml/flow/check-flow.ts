@@ -7,7 +7,7 @@ import type { NestedPlace } from '../walk/nested-place.js';
 import { checkExpressions } from './expressions.js';
 import { FlowReport } from './flow-report.js';
 import type { FlowRule } from './flow-rules.js';
-import type { FlowDocument, FlowFlavour, FlowStep } from './flow-step.js';
+import type { FlowDocument, FlowFlavour, FlowStep, StepRule } from './flow-step.js';
 import { ListPlace, StepPlace } from './place.js';
 import { fallsThrough } from './reachability.js';
 import { SectionFlow } from './section-flow.js';
@@ -32,9 +32,12 @@ export function checkFlow(
   return report.problems;
 }
 
+const NONE: readonly never[] = [];
+
 /** The pass over one document; a document inside an agent's action gets a pass of its own. */
 class FlowCheck {
   private readonly document: FlowDocument;
+  private readonly rules: ReadonlyMap<string, StepRule>;
 
   constructor(
     private readonly flavour: FlowFlavour,
@@ -43,6 +46,7 @@ class FlowCheck {
     private readonly base?: StepPlace,
     private readonly prefix = '',
   ) {
+    this.rules = STEP_RULES[flavour.name];
     this.document = { flavour: flavour.name, sections: new Set(Object.keys(sections)), report };
   }
 
@@ -73,34 +77,43 @@ class FlowCheck {
   ): boolean {
     let isReached = true;
     let isReported = false;
-    steps.forEach((wire, index) => {
+    for (let index = 0; index < steps.length; index++) {
+      const wire = steps[index] as Record<string, unknown>;
       const method = soleKey(wire) ?? '';
-      const step: FlowStep = {
-        method,
-        params: (wire as Record<string, unknown>)[method],
-        place: new StepPlace(list, index, method),
-        section,
-        document: this.document,
-      };
+      const params = wire[method];
+      const place = new StepPlace(list, index, method);
       if (method === 'label') isReached = true;
       if (!isReached && !isReported) {
         isReported = true;
         const message =
           'is never reached, because a step before it does not return; remove it, or give it a label';
-        this.report.add('unreachable-step', step.place, message);
+        this.report.add('unreachable-step', place, message);
       }
-      const branches = this.visit(step, kind);
-      isReached &&= fallsThrough(step, branches);
-    });
+      const branches = this.visit(method, params, kind, place, section);
+      isReached &&= fallsThrough(this.flavour.name, method, params, branches);
+    }
     return isReached;
   }
 
-  /** Applies the rules to a step and goes into what is nested in it. */
-  private visit(step: FlowStep, kind: StepKind): boolean[] {
-    const method = this.flavour.methods(kind).get(step.method);
-    if (!method) return [];
-    const branches = nestedPlaces(method, step.params, '').map((place) => this.enter(place, step));
-    STEP_RULES[this.flavour.name].get(step.method)?.(step);
+  /**
+   * Applies the rule of a step's method and goes into what is nested in it. Few steps have either.
+   *
+   * @returns for each nested list, whether its end can be reached.
+   */
+  private visit(
+    name: string,
+    params: unknown,
+    kind: StepKind,
+    place: StepPlace,
+    section: SectionFlow,
+  ): readonly boolean[] {
+    const method = this.flavour.methods(kind).get(name);
+    const places = method ? nestedPlaces(method, params, '') : NONE;
+    const rule = this.rules.get(name);
+    if (!rule && places.length === 0) return NONE;
+    const step: FlowStep = { method: name, params, place, section, document: this.document };
+    const branches = places.map((nested) => this.enter(nested, step));
+    rule?.(step);
     return branches;
   }
 

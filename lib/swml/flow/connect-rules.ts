@@ -20,24 +20,18 @@ export function checkConnect(step: FlowStep): void {
   checkResult(step);
   const connect = params as ConnectParams;
   if (connect.transfer_after_bridge !== undefined) return;
-  for (const [target, path] of targetsOf(connect)) {
-    if (!target.to?.startsWith('queue:') || target.transfer_after_bridge !== undefined) continue;
+  const check = (target: Target, path: () => string): void => {
+    if (!target.to?.startsWith('queue:') || target.transfer_after_bridge !== undefined) return;
     const message =
       'is a queue, which needs transfer_after_bridge: the document for the caller after the bridge';
-    document.report.add('queue-without-transfer', place, message, `${path}.to`);
-  }
-}
-
-function* targetsOf(connect: ConnectParams): Generator<[Target, string]> {
-  yield [connect, ''];
-  for (const key of ['serial', 'parallel'] as const) {
-    for (const [index, target] of (connect[key] ?? []).entries()) {
-      yield [target, itemPath(`.${key}`, index)];
-    }
-  }
-  for (const [outer, group] of (connect.serial_parallel ?? []).entries()) {
-    for (const [inner, target] of group.entries()) {
-      yield [target, itemPath(itemPath('.serial_parallel', outer), inner)];
-    }
-  }
+    document.report.add('queue-without-transfer', place, message, `${path()}.to`);
+  };
+  check(connect, () => '');
+  connect.serial?.forEach((target, index) => check(target, () => itemPath('.serial', index)));
+  connect.parallel?.forEach((target, index) => check(target, () => itemPath('.parallel', index)));
+  connect.serial_parallel?.forEach((group, outer) =>
+    group.forEach((target, inner) =>
+      check(target, () => itemPath(itemPath('.serial_parallel', outer), inner)),
+    ),
+  );
 }

@@ -26,9 +26,7 @@ export function checkExpressions(
   report: FlowReport,
 ): void {
   const isMessaging = flavour === 'messaging';
-  const isDoubtful = (text: string): boolean =>
-    isLongExpression(text) || (isMessaging && isDollarExpression(text));
-  if (!someText(sections, isDoubtful)) return;
+  if (!holdsDoubtfulText(sections, isMessaging)) return;
   for (const [name, steps] of Object.entries(sections)) {
     visitTexts(steps, sectionPath(name), (text, path) => {
       if (isLongExpression(text)) {
@@ -51,12 +49,20 @@ function isDollarExpression(text: string): boolean {
   return text.includes('${');
 }
 
-function someText(value: unknown, matches: (text: string) => boolean): boolean {
-  if (typeof value === 'string') return matches(value);
+/** Whether a closer look is worth its while. Every document is asked, and next to none says yes. */
+function holdsDoubtfulText(value: unknown, isMessaging: boolean): boolean {
+  if (typeof value === 'string') {
+    return value.length > MAX_EXPRESSION || (isMessaging && isDollarExpression(value));
+  }
   if (typeof value !== 'object' || value === null) return false;
-  if (Array.isArray(value)) return value.some((item) => someText(item, matches));
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) {
+      if (holdsDoubtfulText(value[index], isMessaging)) return true;
+    }
+    return false;
+  }
   for (const key in value) {
-    if (someText((value as Sections)[key], matches)) return true;
+    if (holdsDoubtfulText((value as Sections)[key], isMessaging)) return true;
   }
   return false;
 }

@@ -1,12 +1,5 @@
 import type { FlavourName } from '../flavour.js';
 
-/** What of a step decides whether it returns. */
-interface ReturningStep {
-  readonly method: string;
-  readonly params: unknown;
-  readonly document: { readonly flavour: FlavourName };
-}
-
 /** Methods after which nothing of the list runs. A messaging `goto` ends its section once its jumps are used up. */
 const ENDS = {
   calling: new Set(['hangup', 'transfer', 'return']),
@@ -18,9 +11,13 @@ const ENDS = {
  *
  * @param branches For each list nested in the step, whether its end can be reached.
  */
-export function fallsThrough(step: ReturningStep, branches: readonly boolean[]): boolean {
-  const { method, params, document } = step;
-  if (ENDS[document.flavour].has(method)) return false;
+export function fallsThrough(
+  flavour: FlavourName,
+  method: string,
+  params: unknown,
+  branches: readonly boolean[],
+): boolean {
+  if (ENDS[flavour].has(method)) return false;
   if (method === 'sleep') return !sleepsForever(params);
   const isExhaustive =
     (method === 'switch' && hasDefault(params)) || (method === 'cond' && hasElse(params));

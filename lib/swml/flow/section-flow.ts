@@ -41,11 +41,10 @@ export class SectionFlow {
 
   /** Once all labels are known: whether every jump arrives. */
   checkJumps(): void {
-    const known = this.jumps.length > 0 ? this.knownLabels : '';
     for (const { label, from } of this.jumps) {
       const target = this.labels.get(label);
       if (!target) {
-        const message = `no label ${label} in section ${this.name} (its labels: ${known}); a goto stays in its section`;
+        const message = `no label ${label} in section ${this.name} (its labels: ${this.knownLabels}); a goto stays in its section`;
         this.report.add('unknown-label', from, message, '.label');
       } else if (!target.encloses(from.list)) {
         const message = `the label ${label} stands in nested steps, which nothing can jump into; move it in front of them`;

@@ -25,8 +25,8 @@ export interface Plain {
 export function toPlain(value: unknown, depth = 0): Plain {
   const copier = new Copier(value);
   try {
-    const copy = copier.copy(value, depth);
-    return { value: copy, functions: copier.functions, problems: copier.problems };
+    copier.value = copier.copy(value, depth);
+    return copier;
   } catch (error) {
     if (!(error instanceof Unbounded)) throw error;
     const { rule, message } = error;
@@ -45,13 +45,21 @@ class Unbounded extends Error {
   }
 }
 
-class Copier {
+const NONE: readonly never[] = [];
+
+/** Makes one copy, and is what `toPlain` says of it. Its lists are made when something comes into them. */
+class Copier implements Plain {
+  value: unknown;
   functions = 0;
-  readonly problems: ((path: string) => Problem)[] = [];
+  private found: ((path: string) => Problem)[] | undefined;
   private containers = 0;
-  private readonly trail: (string | number)[] = [];
+  private trail: (string | number)[] | undefined;
 
   constructor(private readonly root: unknown) {}
+
+  get problems(): Plain['problems'] {
+    return this.found ?? NONE;
+  }
 
   copy(value: unknown, depth: number): unknown {
     if (isScalar(value) || value === null || value === undefined) return value;
@@ -85,21 +93,21 @@ class Copier {
   }
 
   private copyObject(value: Record<string, unknown>, depth: number): unknown {
-    const copy = { ...value };
-    let unwanted = false;
-    for (const key of Object.keys(copy)) {
-      const item = copy[key];
-      if (item === undefined || key === '__proto__') unwanted = true;
-      else if (!isScalar(item)) copy[key] = this.copyChild(key, item, depth);
+    const copy: Record<string, unknown> = {};
+    for (const key of Object.keys(value)) {
+      const item = value[key];
+      if (item === undefined || key === '__proto__') continue;
+      copy[key] = isScalar(item) ? item : this.copyChild(key, item, depth);
     }
-    return unwanted ? withoutUnwanted(copy) : copy;
+    return copy;
   }
 
   private copyChild(key: string | number, item: unknown, depth: number): unknown {
     if (isScalar(item)) return item;
-    this.trail.push(key);
+    const trail = (this.trail ??= []);
+    trail.push(key);
     const copy = this.copy(item, depth + 1);
-    this.trail.pop();
+    trail.pop();
     return copy;
   }
 
@@ -114,9 +122,9 @@ class Copier {
   }
 
   private report(message: string): undefined {
-    const trail = [...this.trail];
+    const trail = [...(this.trail ?? NONE)];
     const problem = (path: string) => schemaProblem('not-json', along(trail, path), message);
-    this.problems.push(problem);
+    (this.found ??= []).push(problem);
   }
 
   private refuseSize(verb: string, what: string): never {
@@ -135,12 +143,6 @@ class Copier {
 function isScalar(value: unknown): boolean {
   const type = typeof value;
   return type === 'string' || type === 'boolean' || Number.isFinite(value);
-}
-
-function withoutUnwanted(copy: Record<string, unknown>): unknown {
-  return Object.fromEntries(
-    Object.entries(copy).filter(([key, item]) => item !== undefined && key !== '__proto__'),
-  );
 }
 
 function along(trail: readonly (string | number)[], path: string): string {

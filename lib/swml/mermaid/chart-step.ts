@@ -34,7 +34,7 @@ export class ChartStep {
     this.functions = functionsOf(this.params);
     const { method, params, places } = this;
     const nowhere = places.map(() => false);
-    this.goesOn = fallsThrough({ method, params, document: { flavour: flavour.name } }, nowhere);
+    this.goesOn = fallsThrough(flavour.name, method, params, nowhere);
   }
 
   /** Whether it leads to the next step and to nothing else. */
