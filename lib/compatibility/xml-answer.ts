@@ -9,7 +9,8 @@ export function xmlAnswer(returned: unknown, source: string): WebhookAnswer {
   if (typeof returned === 'string') {
     return { body: returned, contentType: 'text/xml; charset=utf-8' };
   }
-  const what = returned === undefined || returned === null ? 'nothing' : `a ${typeof returned}`;
+  const what =
+    returned === undefined || returned === null ? 'nothing' : `no text (${typeof returned})`;
   throw new TypeError(
     `${source} returned ${what}: return cXML as text, such as that of new VoiceResponse().toString() of the package twilio`,
   );

@@ -6,7 +6,8 @@ import {
   verifyCompatibilityWebhook,
   type FormParameter,
 } from '../../lib/index.js';
-import { encodeForm, PUBLISHED_FORM, PUBLISHED_HASH, REPEATED_NAME } from './vectors.js';
+import { encodeForm } from '../support/compatibility-app.js';
+import { PUBLISHED_FORM, PUBLISHED_HASH, REPEATED_NAME } from './vectors.js';
 
 const FORM = 'application/x-www-form-urlencoded';
 const KEY = 'PSK_test';

@@ -32,8 +32,3 @@ export const PUBLISHED_HASH = {
   body: '{"event":"call.state"}',
   signature: 'dfO9ek8mxyFtn2nMz24plPmPfIY=',
 };
-
-/** A form as it is sent. */
-export function encodeForm(parameters: readonly FormParameter[]): string {
-  return new URLSearchParams(parameters.map(([name, value]) => [name, value])).toString();
-}
