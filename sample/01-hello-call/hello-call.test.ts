@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ADAPTERS, closeApps, startApp } from '../../test/support/adapters.js';
 import { sendSigned } from '../../test/support/calls.js';
+import { sendAsCurl } from '../../test/support/curl.js';
 import { publishedCall } from './published-call.js';
 import { signedCurl } from './signed-curl.js';
 
@@ -54,23 +54,7 @@ describe.each(ADAPTERS)('01-hello-call on %s', (adapter) => {
 
   it('answers the curl command that npm start prints', async () => {
     const { origin } = await startApp(adapter, { imports: [AppModule] });
-    const [url = '', ...options] = shellWords(signedCurl(Number(new URL(origin).port)));
-    expect(url).toBe(`${origin}/`);
-    const lines = options.filter((_, index) => options[index - 1] === '-H');
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: lines.map((line): [string, string] => {
-        const [name = '', value = ''] = line.split(': ');
-        return [name, value];
-      }),
-      body: options[options.indexOf('-d') + 1] ?? '',
-    });
+    const response = await sendAsCurl(signedCurl(Number(new URL(origin).port)));
     expect(response.status).toBe(200);
   });
 });
-
-/** The arguments of a curl command, as the shell takes it apart. */
-function shellWords(command: string): string[] {
-  const script = `curl() { printf '%s\\0' "$@"; }; ${command}`;
-  return execFileSync('sh', ['-c', script], { encoding: 'utf8' }).split('\0').slice(0, -1);
-}

@@ -1,0 +1,19 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { signedCurl } from './signed-curl.js';
+
+/** Serves the sample on PORT (3000), with defaults for whatever the environment does not say. */
+async function main(): Promise<void> {
+  const port = Number(process.env.PORT ?? 3000);
+  process.env.SIGNALWIRE_SIGNING_KEY ??= 'PSK_for_trying_things_out';
+  process.env.PUBLIC_URL ??= `http://127.0.0.1:${port}`;
+  // Imported once the environment is complete: the module reads it while it loads.
+  const { AppModule } = await import('./app.module.js');
+  const app = await NestFactory.create(AppModule);
+  await app.listen(port, '127.0.0.1');
+  for (const words of ['Menu', 'STOP']) {
+    console.log(`\nText it "${words}" with a signed request:\n\n${signedCurl(port, words)}\n`);
+  }
+}
+
+void main();
