@@ -53,7 +53,10 @@ class ParameterReader {
     const prototype = dto.prototype as object;
     const nested = nestedProperties(prototype).get(name);
     const description = parameterDescriptions(prototype)[name];
-    const own = rules.filter((rule) => !isOptional(rule) && !isImpliedBy(nested, rule));
+    const own = rules
+      .filter((rule) => !isOptional(rule) && !isImpliedBy(nested, rule))
+      // Decorators run from the last to the first; the model reads them as the author wrote them.
+      .toReversed();
     const ofItems = own.filter(({ each }) => each);
     const ofWhole = own.filter(({ each }) => !each);
     if (ofItems.length > 0 && ofWhole.length === 0) throw new Error(ITEMS_WITHOUT_LIST);
