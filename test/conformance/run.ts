@@ -5,6 +5,7 @@ import { readRows } from './catalogue/row.js';
 import { checkAgreement, checkVerdicts } from './documents.js';
 import { checkMutations } from './mutation/differential.js';
 import { checkRebuilding } from './rebuild.js';
+import { checkSignatures } from './signatures.js';
 import { examples, FLAVOURS, hasSpec, mutants, SPEC_IS_ABSENT, synthetic } from './spec.js';
 import { report, type Tally } from './tally.js';
 
@@ -32,6 +33,7 @@ function checkAll(): Tally[] {
   const [calling, messaging] = [readRows('calling'), readRows('messaging')];
   const roots = { calling: Place.root(calling), messaging: Place.root(messaging) };
   return [
+    ...checkSignatures(),
     checkVerdicts('valid examples', valid),
     checkVerdicts('invalid examples', invalid),
     checkVerdicts('synthetic documents', spec.synthetic),
