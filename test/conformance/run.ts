@@ -8,6 +8,7 @@ import { checkRebuilding } from './rebuild.js';
 import { checkSignatures } from './signatures.js';
 import { examples, FLAVOURS, hasSpec, mutants, SPEC_IS_ABSENT, synthetic } from './spec.js';
 import { report, type Tally } from './tally.js';
+import { checkWebhooks } from './webhooks/check-webhooks.js';
 
 const { values: flags } = parseArgs({
   options: {
@@ -17,14 +18,14 @@ const { values: flags } = parseArgs({
 });
 
 if (hasSpec) {
-  const tallies = checkAll();
+  const tallies = [...checkDocuments(), ...(await checkWebhooks())];
   console.log(report(tallies));
   if (tallies.some(({ deviations }) => deviations.length > 0)) process.exitCode = 1;
 } else {
   console.log(SPEC_IS_ABSENT);
 }
 
-function checkAll(): Tally[] {
+function checkDocuments(): Tally[] {
   const spec = { examples: examples(), synthetic: synthetic(), mutants: mutants() };
   const [valid, invalid] = [true, false].map((wanted) =>
     spec.examples.filter((example) => example.valid === wanted),

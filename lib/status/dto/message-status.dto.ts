@@ -1,4 +1,4 @@
-import { IsInt, IsString } from 'class-validator';
+import { IsInt, IsISO8601, IsString } from 'class-validator';
 import { essential, MayBeAbsent, MayBeNull } from '../../webhooks/payload/rules.js';
 import { HoldsTexts } from './holds-texts.decorator.js';
 import { State } from './state.decorator.js';
@@ -46,7 +46,7 @@ export class MessageStatusDto {
   number_of_segments!: number;
 
   /** When it happened, in ISO 8601 form. */
-  @IsString()
+  @IsISO8601()
   timestamp!: string;
 
   /** The carrier's own code of what went wrong; `null` where nothing did. */
