@@ -116,6 +116,8 @@ export {
 } from './compatibility/signature/compatibility-signature.js';
 export type { FormParameter } from './compatibility/signature/form.js';
 
+export { addWebhookSecurity, type SecurityBuilder } from './openapi/webhook-security.js';
+
 export {
   SignalWireUrls,
   type ControllerClass,
@@ -135,6 +137,80 @@ export { ResponseTimingDto } from './ai/dto/response-timing.dto.js';
 export { SidecarSwaigCallDto } from './ai/dto/sidecar-swaig-call.dto.js';
 export { SwaigArgumentDto } from './ai/dto/swaig-argument.dto.js';
 export { SwaigCallDto } from './ai/dto/swaig-call.dto.js';
+export { AiDebug, OnAiDebug } from './ai/events/on-ai-debug.decorator.js';
+export { OnSidecarEvent, SidecarEvent } from './ai/events/on-sidecar-event.decorator.js';
+export { SwaigIncludes } from './ai/includes/swaig-includes.decorator.js';
+export {
+  readSwaigDefinitions,
+  type SwaigDefinitions,
+} from './ai/includes/read-swaig-definitions.js';
+export { OnPostPrompt, PostPrompt } from './ai/post-prompt/on-post-prompt.decorator.js';
+export type { PostPromptOptions } from './ai/post-prompt/post-prompt.kind.js';
+export { AiPostPromptDto } from './ai/dto/ai-post-prompt.dto.js';
+export { BedrockPostPromptDto } from './ai/dto/bedrock-post-prompt.dto.js';
+export { CallInfoDto } from './ai/dto/call-info.dto.js';
+export { CallTimelineEntryDto } from './ai/dto/call-timeline-entry.dto.js';
+export { ConversationDto } from './ai/dto/conversation.dto.js';
+export { FetchConversationDto } from './ai/dto/fetch-conversation.dto.js';
+export { PostPromptDataDto } from './ai/dto/post-prompt-data.dto.js';
+export { PostPromptDto } from './ai/dto/post-prompt.dto.js';
+export { SidecarCallbackDto } from './ai/dto/sidecar-callback.dto.js';
+export { SidecarEventDto, type SidecarEventType } from './ai/dto/sidecar-event.dto.js';
+export { SwaigLogEntryDto } from './ai/dto/swaig-log-entry.dto.js';
+export { SwaigSignatureRequestDto } from './ai/dto/swaig-signature-request.dto.js';
+export { AiDebugDto } from './ai/dto/debug/ai-debug.dto.js';
+export { DataMapEventsDto } from './ai/dto/debug/data-map-events.dto.js';
+export {
+  DebugContextChangeDto,
+  DebugContextSwitchDataDto,
+  DebugStepChangeDto,
+} from './ai/dto/debug/context-events.dto.js';
+export { DebugConversationAddDto } from './ai/dto/debug/conversation-add.dto.js';
+export {
+  DebugFunctionCallDto,
+  DebugFunctionLoopDto,
+  DebugToolDistillDto,
+} from './ai/dto/debug/function-events.dto.js';
+export {
+  DebugGatherAnswerDto,
+  DebugGatherCompleteDto,
+  DebugGatherQuestionDto,
+  DebugGatherRejectDto,
+  DebugGatherStartDto,
+} from './ai/dto/debug/gather-events.dto.js';
+export {
+  DebugConsolidationDto,
+  DebugInnerDialogDto,
+  DebugLlmErrorDto,
+  DebugLlmRequestDto,
+  DebugLlmResponseDto,
+} from './ai/dto/debug/model-events.dto.js';
+export {
+  DebugOartAssistantTranscriptDto,
+  DebugOartResponseDoneDto,
+  DebugOartUserTranscriptDto,
+} from './ai/dto/debug/oart-events.dto.js';
+export {
+  DebugHangupHookDto,
+  DebugPostPromptDto,
+  DebugSessionEndDto,
+  DebugSessionStartDto,
+  DebugStartupHookDto,
+  DebugSummarizeStartDto,
+  DebugWarningDto,
+} from './ai/dto/debug/session-events.dto.js';
+export {
+  DebugAiCompletionDto,
+  DebugAttentionTimeoutDto,
+  DebugBargeDto,
+  DebugFillerDto,
+  DebugHoldDto,
+  DebugSpeechDetectDto,
+  DebugTextNormalizeDto,
+  DebugVoiceErrorDto,
+} from './ai/dto/debug/speech-events.dto.js';
+export { DebugErrorDto, DebugWebhookLogDto } from './ai/dto/debug/webhook-events.dto.js';
+export { DebugWebhookFailDto } from './ai/dto/debug/webhook-fail.dto.js';
 export { SwaigParameter } from './ai/parameters/swaig-parameter.decorator.js';
 export { SwaigResult, type SwaigResultJson } from './ai/result/swaig-result.js';
 export {

@@ -9,9 +9,11 @@ export class ResponseTimingDto {
   @IsInt()
   response_word_count!: number;
 
+  /** Seconds until the answer was complete. */
   @IsNumber()
   answer_time!: number;
 
+  /** Seconds that the model was writing. */
   @IsNumber()
   token_time!: number;
 
@@ -19,11 +21,11 @@ export class ResponseTimingDto {
   @IsInt()
   tokens!: number;
 
-  /** Tokens per second over all answers so far. */
+  /** Tokens per second, on average over this answer. */
   @IsNumber()
   avg_tps!: number;
 
-  /** Tokens per second of this answer. */
+  /** Tokens per second. */
   @IsNumber()
   tps!: number;
 }

@@ -1,0 +1,140 @@
+import { IsBoolean, IsIn, IsInt, IsString } from 'class-validator';
+import { MayBeAbsent } from '../../../webhooks/payload/rules.js';
+
+/** A `gather` began. */
+export class DebugGatherStartDto {
+  @IsString()
+  context!: string;
+
+  @MayBeAbsent()
+  @IsString()
+  step?: string;
+
+  @MayBeAbsent()
+  @IsInt()
+  step_index?: number;
+
+  /** Where the answers go. */
+  @MayBeAbsent()
+  @IsString()
+  output_key?: string;
+
+  @IsInt()
+  total_questions!: number;
+}
+
+/** A `gather` asked a question. */
+export class DebugGatherQuestionDto {
+  @IsString()
+  context!: string;
+
+  @MayBeAbsent()
+  @IsString()
+  step?: string;
+
+  @MayBeAbsent()
+  @IsInt()
+  step_index?: number;
+
+  @MayBeAbsent()
+  @IsString()
+  key?: string;
+
+  /** Counted from 0. */
+  @IsInt()
+  question_index!: number;
+
+  @MayBeAbsent()
+  @IsString()
+  question_type?: string;
+
+  @IsBoolean()
+  requires_confirm!: boolean;
+}
+
+/** A `gather` took an answer. */
+export class DebugGatherAnswerDto {
+  @IsString()
+  context!: string;
+
+  @MayBeAbsent()
+  @IsString()
+  step?: string;
+
+  @MayBeAbsent()
+  @IsInt()
+  step_index?: number;
+
+  @MayBeAbsent()
+  @IsString()
+  key?: string;
+
+  /** Counted from 0. */
+  @IsInt()
+  question_index!: number;
+
+  /** Counted from 0. */
+  @IsInt()
+  attempt!: number;
+
+  /** Whether the caller had to confirm it. */
+  @IsBoolean()
+  confirmed!: boolean;
+}
+
+/** A `gather` did not take an answer. */
+export class DebugGatherRejectDto {
+  @IsString()
+  context!: string;
+
+  @MayBeAbsent()
+  @IsString()
+  step?: string;
+
+  @MayBeAbsent()
+  @IsInt()
+  step_index?: number;
+
+  @MayBeAbsent()
+  @IsString()
+  key?: string;
+
+  /** Counted from 0. */
+  @IsInt()
+  question_index!: number;
+
+  /** Counted from 0. */
+  @IsInt()
+  attempt!: number;
+
+  @MayBeAbsent()
+  @IsIn(['missing_answer', 'confirmation_required'])
+  reason?: 'missing_answer' | 'confirmation_required';
+}
+
+/** A `gather` is done. */
+export class DebugGatherCompleteDto {
+  @IsString()
+  context!: string;
+
+  @MayBeAbsent()
+  @IsString()
+  step?: string;
+
+  @MayBeAbsent()
+  @IsInt()
+  step_index?: number;
+
+  /** Where the answers went. */
+  @MayBeAbsent()
+  @IsString()
+  output_key?: string;
+
+  /** How many questions have an answer. */
+  @IsInt()
+  answered!: number;
+
+  @MayBeAbsent()
+  @IsString()
+  completion_action?: string;
+}

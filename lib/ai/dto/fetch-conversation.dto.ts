@@ -1,0 +1,15 @@
+import { IsIn } from 'class-validator';
+import { ConversationDto } from './conversation.dto.js';
+import { CONVERSATION_TYPES, type ConversationType } from './conversation-type.js';
+
+/**
+ * Asks for what was stored of a conversation, when an agent with `save_conversation` and `conversation_id` begins.
+ * (REST API reference, "AI post-prompt callback".)
+ */
+export class FetchConversationDto extends ConversationDto {
+  @IsIn(['fetch_conversation'])
+  override action!: 'fetch_conversation';
+
+  @IsIn(CONVERSATION_TYPES)
+  override conversation_type!: ConversationType;
+}
