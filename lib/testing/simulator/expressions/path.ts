@@ -1,11 +1,12 @@
 import { lookUp, type Scope } from './scope.js';
 
 const PATH = /^\s*[\p{L}_$][\w$-]*(?:\s*\.[\w$-]+|\[\d+\])*\s*$/u;
+const CONSTANT = /^\s*(?:true|false|null)\s*$/;
 const PARTS = /[\p{L}_$][\w$-]*|\d[\w$-]*/gu;
 
 /** Whether a text is a plain path: names with dots, and indexes. */
 export function isPath(text: string): boolean {
-  return PATH.test(text);
+  return PATH.test(text) && !CONSTANT.test(text);
 }
 
 /** Whether a path might also be a subtraction: `request_response_headers.content-type`, `a-b`. */

@@ -27,12 +27,8 @@ const scope = {
 
 /** What JavaScript itself makes of it. */
 function inJavaScript(source: string): unknown {
-  const result: unknown = runInNewContext(`(${source})`, {
-    ...call,
-    region: 'us',
-    ...vars,
-    ...scope.roots,
-  });
+  const names = structuredClone({ ...call, region: 'us', ...vars, ...scope.roots });
+  const result: unknown = runInNewContext(`(${source})`, names);
   return result === undefined ? undefined : JSON.parse(JSON.stringify(result));
 }
 

@@ -1,0 +1,21 @@
+import type { InboundCallFields } from '../payloads/inbound-call.js';
+import type { TranscriptEntry } from './call/transcript.js';
+
+/** What a `detect_machine` step finds. */
+export type AnsweredBy = 'human' | 'machine' | 'fax' | 'unknown';
+
+/**
+ * A call that comes in. Any field of the payload may be given, such as `type: 'sip'` or `headers`; what is not, is
+ * made up.
+ */
+export interface DialOptions extends InboundCallFields {
+  /** What a `detect_machine` step finds. Default `human`. */
+  readonly answeredBy?: AnsweredBy;
+  /**
+   * What methods come to that depend on the world outside, by method: `{ send_sms: 'failed', record: 'failed' }`.
+   * The values are those of the method's result variable. Default: success.
+   */
+  readonly outcomes?: Readonly<Record<string, string>>;
+  /** Is told of everything as it happens. */
+  readonly listener?: (entry: TranscriptEntry) => void;
+}

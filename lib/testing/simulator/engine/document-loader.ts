@@ -1,0 +1,94 @@
+import type { FlavourName } from '../../../swml/flavour.js';
+import { parse } from '../../../swml/parse/parse-swml.js';
+import { describeProblem } from '../../../swml/problem.js';
+import { OutOfReach, withoutQuery, type Network, type NetworkReply } from '../call/network.js';
+import { SwmlRuntimeError, type StepPlace, type SwmlRuntimeCode } from '../swml-runtime.error.js';
+import { withoutCredentials } from '../../../security/public-url.js';
+import { WebhookFailure } from '../../webhook-sender.js';
+import { codeOfProblem } from './document-codes.js';
+import type { Program } from './program.js';
+
+const MAX_REMEMBERED = 200;
+const MAX_SHOWN_PROBLEMS = 5;
+
+/** A document to be fetched. */
+export interface DocumentRequest {
+  readonly url: string;
+  readonly payload: unknown;
+  readonly flavour: FlavourName;
+}
+
+/** Fetches and reads documents. */
+export class DocumentLoader {
+  private readonly remembered = new Map<string, Program>();
+
+  constructor(private readonly network: Network) {}
+
+  /**
+   * Fetches a document with a signed request.
+   *
+   * @throws SwmlRuntimeError where there is none that can be run.
+   */
+  async fetch({ url, payload, flavour }: DocumentRequest, place: StepPlace): Promise<Program> {
+    const name = withoutCredentials(withoutQuery(url));
+    const fail = (code: SwmlRuntimeCode, problem: string, cause?: unknown): never => {
+      throw new SwmlRuntimeError(code, `${name} ${problem}`, place, { cause });
+    };
+    let reply: NetworkReply;
+    try {
+      const signed = flavour === 'calling' ? 'call' : 'message';
+      reply = await this.network.send({ url, body: payload, signed });
+    } catch (error) {
+      if (error instanceof OutOfReach)
+        return fail('simulator_fetch_refused', `is not fetched: ${error.message}`, error);
+      if (!(error instanceof WebhookFailure)) throw error;
+      return fail(failureCode(flavour), error.message, error);
+    }
+    if (reply.status < 200 || reply.status > 299) {
+      return fail(failureCode(flavour), `answered ${reply.status}: ${excerpt(reply.body)}`);
+    }
+    if (reply.body.trim() === '')
+      return fail(parseCode(flavour), 'answered with an empty body, which is no document');
+    return this.read(reply.body, name, flavour, place);
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param name What errors call it.
+   * @throws SwmlRuntimeError where SignalWire would refuse it.
+   */
+  read(text: string, name: string, flavour: FlavourName, place: StepPlace): Program {
+    const key = `${flavour} ${name}\n${text}`;
+    const known = this.remembered.get(key);
+    if (known) return known;
+    const { document, problems } = parse(text, { flavour, flow: false });
+    if (!document) {
+      const [first] = problems;
+      const code = first ? codeOfProblem(first, flavour) : parseCode(flavour);
+      const shown = problems.slice(0, MAX_SHOWN_PROBLEMS).map(describeProblem).join('; ');
+      const problem = `${name} is no document that SignalWire runs: ${shown}. It begins with ${excerpt(text)}`;
+      throw new SwmlRuntimeError(code, problem, place);
+    }
+    const program = {
+      name,
+      flavour,
+      sections: document.sections as unknown as Program['sections'],
+    };
+    if (this.remembered.size >= MAX_REMEMBERED) this.remembered.clear();
+    this.remembered.set(key, program);
+    return program;
+  }
+}
+
+function failureCode(flavour: FlavourName): SwmlRuntimeCode {
+  return flavour === 'calling' ? 'simulator_fetch_failed' : 'http_retrieval_error';
+}
+
+function parseCode(flavour: FlavourName): SwmlRuntimeCode {
+  return flavour === 'calling' ? 'relay_script_parse_error' : 'json_or_yaml_required';
+}
+
+function excerpt(text: string): string {
+  return JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
+}

@@ -1,0 +1,93 @@
+import { itemPath, propertyPath } from '../../../swml/path.js';
+import { evaluate } from '../expressions/evaluate.js';
+import { expandDeep } from '../expressions/expand.js';
+import { ExpressionError } from '../expressions/expression.error.js';
+import { isPath } from '../expressions/path.js';
+import { SwmlRuntimeError, type StepPlace, type SwmlRuntimeCode } from '../swml-runtime.error.js';
+import type { Control } from './control.js';
+import type { RawStep } from './program.js';
+import type { StepFrame } from './step-frame.js';
+import { StepParams } from './step-params.js';
+import type { World } from './world.js';
+
+/** A step while it runs. */
+export class Step<W extends World = World> implements StepPlace {
+  readonly params: StepParams;
+
+  /**
+   * @param raw What stands under the method's name.
+   * @param path Where it stands, such as `main[2].play`.
+   */
+  constructor(
+    readonly frame: StepFrame<W>,
+    readonly method: string,
+    readonly raw: unknown,
+    readonly path: string,
+  ) {
+    this.params = new StepParams(raw, (value) => this.expand(value));
+  }
+
+  get world(): W {
+    return this.frame.world;
+  }
+
+  get document(): string {
+    return this.frame.program.name;
+  }
+
+  /** Replaces the placeholders of a value. One that cannot be evaluated leaves nothing, and a warning. */
+  expand(value: unknown): unknown {
+    return expandDeep(value, {
+      openers: this.frame.program.flavour === 'calling' ? '$%' : '%',
+      resolve: (source) => this.resolve(source),
+    });
+  }
+
+  /**
+   * The value of a bare expression, as in `when`.
+   *
+   * @throws SwmlRuntimeError where it cannot be evaluated.
+   */
+  evaluate(source: string): unknown {
+    try {
+      return evaluate(source, this.frame.scope());
+    } catch (error) {
+      throw this.evaluationError(source, error);
+    }
+  }
+
+  /** Runs steps that stand inside this one. */
+  block(steps: unknown, ...keys: readonly (string | number)[]): Promise<Control | undefined> {
+    const path = keys.reduce<string>(
+      (parent, key) =>
+        typeof key === 'number' ? itemPath(parent, key) : propertyPath(parent, key),
+      this.path,
+    );
+    return this.frame.runBlock(steps as readonly RawStep[], path);
+  }
+
+  warn(code: SwmlRuntimeCode, message: string): void {
+    this.world.warn(code, message, this);
+  }
+
+  fail(code: SwmlRuntimeCode, problem: string): never {
+    throw new SwmlRuntimeError(code, problem, this);
+  }
+
+  private resolve(source: string): unknown {
+    try {
+      // In messages a placeholder is a path and nothing else.
+      if (this.frame.program.flavour === 'messaging' && !isPath(source)) return '';
+      return evaluate(source, this.frame.scope()) ?? '';
+    } catch (error) {
+      this.warn('relay_script_js_eval_error', this.evaluationError(source, error).message);
+      return '';
+    }
+  }
+
+  private evaluationError(source: string, error: unknown): SwmlRuntimeError {
+    if (!(error instanceof ExpressionError)) throw error;
+    const problem = `the expression ${JSON.stringify(source)} ${error.message}`;
+    return new SwmlRuntimeError('relay_script_js_eval_error', problem, this, { cause: error });
+  }
+}

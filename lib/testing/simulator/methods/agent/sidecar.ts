@@ -1,0 +1,82 @@
+import type { AgentTask } from '../../call/call-event.js';
+import type { CallStep } from '../../call/call-session.js';
+import { timestampAt } from '../../call/status-envelope.js';
+import { asText } from '../../expressions/as-text.js';
+import { Agent } from './agent.js';
+import { invokeFunction } from './invoke-function.js';
+import { isTrue, runActions } from './run-actions.js';
+
+/** An agent that listens beside the script. The test lets it call functions; it never speaks. */
+export class Sidecar {
+  private readonly agent: Agent;
+  private ticks = 0;
+
+  constructor(private readonly step: CallStep) {
+    this.agent = new Agent(step);
+    step.world.vars.ai_agents_global_data = this.agent.globalData;
+    this.report('start');
+  }
+
+  /** Does what the test lets its model do. */
+  async run({ does, resolve, reject }: AgentTask): Promise<void> {
+    if (does.type === 'end') {
+      this.step.world.stage.background.stop('ai_sidecar');
+      return resolve(undefined);
+    }
+    try {
+      this.report('tool_call', { name: does.name, arguments: does.args });
+      const result = await invokeFunction(this.agent, does.name, does.args);
+      this.report('tool_result', { name: does.name, result: asText(result.response) });
+      resolve(result);
+      await this.act(does.name, result.actions);
+    } catch (error) {
+      this.report('error', { message: (error as Error).message });
+      reject(error);
+    }
+  }
+
+  /** It is over. */
+  finish(reason: string): void {
+    this.report('final', { stop_reason: reason });
+  }
+
+  /** What concerns the call itself, only its own permission allows; a script cannot be replaced from beside it. */
+  private async act(name: string, actions: Parameters<typeof runActions>[2]): Promise<void> {
+    const { world } = this.step;
+    const harmless = actions.map(({ SWML, transfer, hangup, stop, say, ...rest }) => {
+      if (isTrue(hangup)) world.stage.inbox.deliver({ type: 'hangup', leg: world.leg });
+      if (isTrue(stop)) world.stage.background.stop('ai_sidecar');
+      if (say !== undefined) world.tell(`the sidecar suggests: ${asText(say)}`);
+      if (SWML !== undefined || transfer !== undefined) {
+        world.unknown(this.step, 'what a sidecar does to the script of the call is not simulated');
+      }
+      return rest;
+    });
+    for (const action of harmless) this.report('action', { action });
+    await runActions(this.agent, this.agent.functionNamed(name), harmless);
+  }
+
+  private report(type: string, details: Record<string, unknown> = {}): void {
+    const { world, params } = this.step;
+    const url = params.optionalText('url');
+    if (!url) return;
+    const { call_id, project_id, space_id, from, to } = world.leg.fields;
+    world.stage.callbacks.send(url, `sidecar.${type}`, {
+      call_info: {
+        project_id,
+        space_id,
+        call_id,
+        content_type: 'text/json',
+        content_disposition: 'post_data',
+        conversation_type: 'voice',
+      },
+      sidecar_event: {
+        type,
+        ts: Math.round(timestampAt(world.now) * 1_000_000),
+        tick_id: this.ticks++,
+        channel_data: { call_id, caller_id_number: from, destination_number: to },
+        ...details,
+      },
+    });
+  }
+}

@@ -1,0 +1,27 @@
+import type { CallStep } from '../../call/call-session.js';
+
+/** Tells who answered: as the test says (`answeredBy`), else a human. */
+export function detect_machine(step: CallStep): void {
+  const { world, params } = step;
+  world.answer();
+  const found = world.outcome('detect_machine', 'human');
+  const isMachine = found === 'machine';
+  const beep = isMachine && params.flag('detect_message_end');
+  world.unknown(step, `who answered is not known; the test says ${found}`);
+  world.vars.detect_result = found;
+  world.vars.detect_machine_beep = String(beep);
+  world.vars.detect_ms = 0;
+  report(step, found, beep);
+}
+
+function report({ world, params }: CallStep, found: string, beep: boolean): void {
+  const control_id = world.newId();
+  const type = found === 'fax' ? 'fax' : 'machine';
+  const send = (event: string, more: object = {}) =>
+    world.report(params.optionalText('status_url'), 'calling.call.detect', {
+      control_id,
+      detect: { type, params: { event, ...more } },
+    });
+  send(found === 'fax' ? params.text('tone', 'CED') : found.toUpperCase(), beep ? { beep } : {});
+  send('finished');
+}

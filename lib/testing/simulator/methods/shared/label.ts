@@ -1,0 +1,2 @@
+/** A mark for `goto`; nothing happens here. */
+export function label(): void {}
