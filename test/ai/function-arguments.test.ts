@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Nested, SwaigArgs, SwaigFunction } from '../../lib/index.js';
 import { ADAPTERS, closeApps, type AdapterName } from '../support/adapters.js';
 import { startAgentApp } from '../support/agent-app.js';
-import { aiCall } from '../support/agent-payloads.js';
+import { aiCall } from '../support/agents/function-calls.js';
 
 class AddressArgs {
   @IsString()

@@ -12,7 +12,12 @@ import {
 } from '../../lib/index.js';
 import { ADAPTERS, closeApps, type AdapterName } from '../support/adapters.js';
 import { startAgentApp } from '../support/agent-app.js';
-import { aiCall, bedrockCall, FUNCTION_CALLS, sidecarCall } from '../support/agent-payloads.js';
+import {
+  aiCall,
+  bedrockCall,
+  FUNCTION_CALLS,
+  sidecarCall,
+} from '../support/agents/function-calls.js';
 import { basic } from '../support/auth-app.js';
 import { sendSigned } from '../support/calls.js';
 import { pathsOf, withValueAt } from '../support/payloads.js';

@@ -10,7 +10,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { CallingDocument, SwaigFunction, SwaigResult } from '../../../lib/index.js';
 import { ADAPTERS, closeApps } from '../../support/adapters.js';
 import { startAgentApp } from '../../support/agent-app.js';
-import { aiCall } from '../../support/agent-payloads.js';
+import { aiCall } from '../../support/agents/function-calls.js';
 
 let returned: unknown;
 

@@ -1,44 +1,13 @@
-const CALL_ID = 'c2d3e4f5-a6b7-4901-8def-234567890abc';
-const SESSION_ID = 'e4f5a6b7-c8d9-4023-9efa-b45678901cde';
-const PROJECT = {
-  project_id: 'b2c3d4e5-f6a7-4901-8cde-f12345678901',
-  space_id: 'd3e4f5a6-b7c8-4012-8efa-345678901bcd',
-};
-
-const CALL_LOG = [
-  { role: 'system', content: 'You take reservations.', timestamp: 1762966696203260 },
-  { role: 'user', content: 'A table for four, please.', lang: 'en' },
-  { role: 'assistant', content: '', tool_calls: [{ id: 'call_1', type: 'function' }] },
-];
-
-const TIMES = [
-  {
-    response: 'For when?',
-    response_word_count: 2,
-    answer_time: 0.41,
-    token_time: 0.3,
-    tokens: 4,
-    avg_tps: 13.3,
-    tps: 13.3,
-  },
-];
-
-const SWML_STATE = { SWMLVars: { digits: '1' }, SWMLCall: { call_id: CALL_ID } };
-
-const DATES = {
-  call_start_date: 1762966690000000,
-  call_answer_date: 1762966691000000,
-  call_end_date: 0,
-  ai_start_date: 1762966692000000,
-  ai_end_date: 1762966699000000,
-};
-
-const CHANNEL = {
-  call_id: CALL_ID,
-  caller_id_name: 'Zoë',
-  caller_id_number: '+15559870000',
-  destination_number: '+15551230000',
-};
+import {
+  CALL_ID,
+  CALL_LOG,
+  CHANNEL,
+  DATES,
+  PROJECT,
+  SESSION_ID,
+  SWML_STATE,
+  TIMES,
+} from './facts.js';
 
 function argumentOf(args: object) {
   return { parsed: [args], raw: JSON.stringify(args) };
