@@ -12,6 +12,7 @@ import {
 } from './signalwire.options.js';
 import { ConfigurableModuleClass, UNCHECKED_OPTIONS } from './signalwire.module-definition.js';
 import { SwaigService } from './ai/swaig.service.js';
+import { webhookDescriptions } from './openapi/webhook-descriptions.js';
 import { SWML_OPTIONS, SwmlService } from './swml/swml.service.js';
 import { SignalWireUrls } from './urls/signalwire-urls.js';
 import { RouteCheck } from './webhooks/routes/route-check.js';
@@ -49,6 +50,7 @@ import { WebhookAnswerer } from './webhooks/webhook-answerer.js';
     RouteExplorer,
     RouteCheck,
     WebhookRoutes,
+    webhookDescriptions,
     SwmlService,
     SignalWireUrls,
     SwaigService,

@@ -11,4 +11,9 @@ export const compatibilityKind: WebhookKind = {
   signature: 'message',
   payload: { dto: AnyParameters, containers: [], identify: () => 'Compatibility webhook' },
   answer: xmlAnswer,
+  documentation: {
+    summary: 'SignalWire asks for the cXML of a call or message, or reports on one',
+    consumes: 'application/x-www-form-urlencoded',
+    answers: { 'text/xml': { type: 'string' } },
+  },
 };

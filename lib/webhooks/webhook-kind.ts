@@ -3,6 +3,7 @@ import type { SignatureForm } from '../security/signature-verifier.js';
 import type { JsonObject } from '../security/json-object.js';
 import type { WebhookAuth } from '../security/webhook-auth.js';
 import type { PayloadDescription } from './payload/payload-reader.js';
+import type { WebhookDocumentation } from './webhook-documentation.js';
 
 /** What goes back to SignalWire. */
 export interface WebhookAnswer {
@@ -40,4 +41,6 @@ export interface WebhookKind<T extends object = object> {
   readonly problems?: () => Iterable<string>;
   /** The option that answers for a handler that failed, if this kind has one. */
   readonly fallback?: (options: ResolvedOptions) => unknown;
+  /** What the OpenAPI description says of it, beside the name of the decorator and the payload. */
+  readonly documentation?: WebhookDocumentation;
 }

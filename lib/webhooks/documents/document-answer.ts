@@ -1,11 +1,12 @@
 import { parseSwml, type FlavourName, type SwmlOptions, validateSwml } from '../../swml/index.js';
 import { describeProblem } from '../../swml/problem.js';
 import type { WebhookAnswer, WebhookKind } from '../webhook-kind.js';
+import { documentDocumentation } from './document-documentation.js';
 import { DOCUMENT_FLAVOURS } from './document-flavours.js';
 import { checkYaml } from './yaml-check.js';
 
 /** The part of a kind of webhook that is about its answer. */
-type DocumentAnswer = Required<Pick<WebhookKind, 'answer' | 'doubts'>>;
+type DocumentAnswer = Required<Pick<WebhookKind, 'answer' | 'doubts' | 'documentation'>>;
 
 /**
  * Answers with SWML documents of a flavour: as JSON, or YAML text as it was written. Both are checked.
@@ -27,6 +28,7 @@ export function documentAnswer(flavour: FlavourName): DocumentAnswer {
       }
     },
     doubts: (returned, { swml }) => warningsAbout(returned, flavour, swml).map(describeProblem),
+    documentation: documentDocumentation(flavour),
   };
 }
 
