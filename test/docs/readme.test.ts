@@ -12,6 +12,7 @@ const pages = [
   'CHANGELOG.md',
   'docs/swml.md',
   'sample/01-hello-call/README.md',
+  'sample/02-ivr/README.md',
   'sample/03-messaging/README.md',
 ];
 
