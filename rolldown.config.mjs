@@ -5,7 +5,11 @@ import { defineConfig } from 'rolldown';
  * hundred small ones. Types stay as TypeScript wrote them, file by file.
  */
 export default defineConfig({
-  input: { index: './.build/lib/index.js', 'testing/index': './.build/lib/testing/index.js' },
+  input: {
+    index: './.build/lib/index.js',
+    'testing/index': './.build/lib/testing/index.js',
+    'cli/main': './.build/lib/cli/main.js',
+  },
   platform: 'node',
   // Whatever is not a file of ours is a dependency and stays one.
   external: /^[^./]/,
@@ -13,7 +17,7 @@ export default defineConfig({
     dir: 'dist',
     format: 'esm',
     entryFileNames: '[name].js',
-    chunkFileNames: 'shared-[name].js',
+    chunkFileNames: 'shared/[name].js',
     keepNames: true,
     comments: false,
   },

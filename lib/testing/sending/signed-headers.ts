@@ -3,9 +3,9 @@ import { SIGNATURE_HEADERS, signWebhook } from '../../security/signature.js';
 import { splitUrl } from '../../security/url-parts.js';
 import type { OutgoingWebhook } from '../webhook-sender.js';
 
-/** A webhook whose body is text already. */
+/** A webhook whose body is what goes over the wire. */
 export interface SerializedWebhook extends Pick<OutgoingWebhook, 'url' | 'signed'> {
-  readonly body: string;
+  readonly body: string | Uint8Array;
 }
 
 /**

@@ -1,0 +1,101 @@
+import { performance } from 'node:perf_hooks';
+import { isJsonObject, type JsonObject } from '../../security/json-object.js';
+import { merge } from '../../testing/payloads/merge.js';
+import type { OutgoingWebhook, WebhookReply } from '../../testing/webhook-sender.js';
+import { destinationOf } from '../application.js';
+import { command } from '../command.js';
+import { APPLICATION_OPTIONS } from '../common-options.js';
+import { checkDocument } from '../documents/check-document.js';
+import { EXIT } from '../exit-code.js';
+import { readInput } from '../read-input.js';
+import { fieldsOf } from '../send/assignments.js';
+import { KINDS, type SendableKind } from '../send/kinds.js';
+import { showReply } from '../send/show-reply.js';
+import type { Terminal } from '../terminal.js';
+import { InputError, UsageError } from '../usage.error.js';
+
+const SIGNATURES = ['call', 'message', 'none'] as const satisfies OutgoingWebhook['signed'][];
+
+/** Sends one webhook and shows its answer. */
+export const send = command({
+  name: 'send',
+  usage: '<kind> <url>',
+  summary: 'Sends one signed webhook to an application, as SignalWire would, and shows the answer.',
+  options: {
+    ...APPLICATION_OPTIONS,
+    set: {
+      type: 'string',
+      short: 's',
+      multiple: true,
+      value: 'path=text',
+      help: 'Set a field of the payload: call.from=+15551230000, or with JSON, vars.count:=3',
+    },
+    file: {
+      type: 'string',
+      short: 'f',
+      value: 'file',
+      help: 'Take the payload from a JSON file (- is the input)',
+    },
+    signed: {
+      type: 'string',
+      value: 'as',
+      help: 'Sign as call, message or none. Default: as the kind is',
+    },
+  },
+  details: [
+    `Kinds\n${[...KINDS].map(([name, { help }]) => `  ${name.padEnd(32)}${help}`).join('\n')}`,
+    'Example\n  nestjs-signalwire send call http://localhost:3000/voice --set call.type=sip --set call.headers.X-Account=42',
+    'Exit codes: 0 answered, 1 refused, not answered or answered with a wrong document, 2 wrong use',
+  ].join('\n\n'),
+  async run({ values, positionals }, terminal) {
+    const [name, address, ...more] = positionals;
+    const kind = kindNamed(name);
+    if (more.length > 0) throw new UsageError(`Only one URL is taken, not also ${more.join(' ')}`);
+    const { sender, url } = destinationOf(address, values, terminal);
+    const fields = fieldsOf(values.set ?? []);
+    const body = values.file
+      ? merge(await payloadIn(values.file, terminal), fields)
+      : kind.payload(fields);
+    const started = performance.now();
+    const reply = await sender.send({
+      url,
+      body,
+      signed: signatureNamed(values.signed) ?? kind.signed,
+    });
+    const milliseconds = Math.round(performance.now() - started);
+    const problems = problemsOf(kind, reply);
+    if (values.json) terminal.printJson({ ...reply, milliseconds, problems });
+    else showReply({ reply, milliseconds, problems }, terminal);
+    const isFine = reply.status < 300 && problems.every(({ severity }) => severity === 'warning');
+    return isFine ? EXIT.ok : EXIT.problems;
+  },
+});
+
+function kindNamed(name: string | undefined): SendableKind {
+  const kind = KINDS.get(name ?? '');
+  if (kind) return kind;
+  throw new UsageError(
+    `${name === undefined ? 'A kind is needed' : `There is no kind ${name}`}: one of ${[...KINDS.keys()].join(', ')}`,
+  );
+}
+
+function signatureNamed(name: string | undefined): OutgoingWebhook['signed'] | undefined {
+  const found = SIGNATURES.find((known) => known === name);
+  if (found || name === undefined) return found;
+  throw new UsageError(`--signed must be call, message or none, not ${name}`);
+}
+
+async function payloadIn(file: string, terminal: Terminal): Promise<JsonObject> {
+  const text = (await readInput(file, terminal)).toString();
+  try {
+    const payload: unknown = JSON.parse(text);
+    if (isJsonObject(payload)) return payload;
+  } catch (error) {
+    throw new InputError(`${file} holds no JSON: ${(error as Error).message}`);
+  }
+  throw new InputError(`${file} holds no JSON object`);
+}
+
+function problemsOf({ flavour }: SendableKind, { status, body }: WebhookReply) {
+  return flavour && status < 300 ? checkDocument(body, flavour).problems : [];
+}

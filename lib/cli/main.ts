@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
+import { run } from './run.js';
+import { Terminal } from './terminal.js';
+
+const { stdin, stdout, stderr, env, argv } = process;
+const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+const { version } = JSON.parse(manifest) as { version: string };
+
+// Whoever reads the output may have read enough: `nestjs-signalwire lint . | head`.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+process.exitCode = await run(argv.slice(2), new Terminal(stdin, stdout, stderr, env), version);

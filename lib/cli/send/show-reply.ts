@@ -1,0 +1,43 @@
+import type { Problem } from '../../swml/problem.js';
+import type { WebhookReply } from '../../testing/webhook-sender.js';
+import { problemLines } from '../documents/problem-lines.js';
+import type { Terminal } from '../terminal.js';
+
+/** What came back, and what is wrong with it. */
+export interface Shown {
+  readonly reply: WebhookReply;
+  readonly milliseconds: number;
+  readonly problems: readonly Problem[];
+}
+
+/** Longer answers are cut off: nobody reads them in a terminal. `--json` has them whole. */
+const LONGEST_BODY = 20_000;
+
+/** Prints an answer for a person: status, body, problems. */
+export function showReply({ reply, milliseconds, problems }: Shown, terminal: Terminal): void {
+  const { status, headers } = reply;
+  const isFine = status >= 200 && status < 300;
+  const heading = terminal.style(isFine ? 'green' : 'red', String(status));
+  const type = headers['content-type'] ?? 'no content type';
+  terminal.print(`${heading} ${terminal.style('dim', `${type}, ${milliseconds} ms`)}`);
+  terminal.print(printable(reply.body));
+  if (problems.length === 0) return;
+  terminal.print('\nProblems');
+  for (const line of problemLines(problems, terminal)) terminal.print(line);
+}
+
+function printable(body: string): string {
+  if (body === '') return '(empty body)';
+  const text = indented(body);
+  const shown = text.length > LONGEST_BODY ? `${text.slice(0, LONGEST_BODY)}…` : text;
+  // An answer may hold sequences that would command the terminal.
+  return shown.replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/g, '�');
+}
+
+function indented(body: string): string {
+  try {
+    return JSON.stringify(JSON.parse(body), null, 2);
+  } catch {
+    return body;
+  }
+}
