@@ -103,8 +103,8 @@ export class SignalWireUrls {
     if (!handled.some(({ handler }) => webhookKindOf(handler))) {
       throw new Error(
         handled.length > 0
-          ? `${name} is a route but no webhook handler: decorate it with @OnInboundCall()`
-          : `${name} is no webhook handler: decorate it with @OnInboundCall() and list ${controller.name} under the controllers of a module`,
+          ? `${name} is a route but no webhook handler: decorate it with @OnInboundCall() or its like`
+          : `${name} is no webhook handler: decorate it with @OnInboundCall() or its like, and list ${controller.name} under the controllers of a module`,
       );
     }
     return pickVersion(handled, version, name);

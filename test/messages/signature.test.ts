@@ -109,6 +109,18 @@ describe.each(ADAPTERS)('who sent a message, on %s', (adapter) => {
     expect((await sendMessage(origin, forged, { algorithms: [], headers })).status).toBe(401);
   });
 
+  it('with a key for each project, the key of the project that the message names', async () => {
+    const { project_id } = textMessage().message;
+    const { origin } = await start({
+      signingKey: { [project_id]: SIGNING_KEY, other: 'PSK_other' },
+    });
+    expect((await sendMessage(origin)).status).toBe(200);
+    expect((await sendMessage(origin, undefined, { signingKey: 'PSK_other' })).status).toBe(401);
+    const others = textMessage({ message: { project_id: 'other' } });
+    expect((await sendMessage(origin, others)).status).toBe(401);
+    expect((await sendMessage(origin, others, { signingKey: 'PSK_other' })).status).toBe(200);
+  });
+
   it('requireSha256 is about calls: messages and their requests have none', async () => {
     const { origin } = await start({ requireSha256: true });
     expect((await sendMessage(origin)).status).toBe(200);

@@ -17,7 +17,7 @@ import {
   SignalWireConfigurationError,
   type Fallback,
 } from '../../../lib/index.js';
-import { CallingDocument } from '../../../lib/swml/index.js';
+import { CallingDocument, MessagingDocument } from '../../../lib/swml/index.js';
 import { ADAPTERS, closeApps, createApp, type AdapterName } from '../../support/adapters.js';
 import { phoneCall, sendSigned } from '../../support/calls.js';
 import { controllerReturning, RETURNING_HANDLER } from '../../support/returning.js';
@@ -204,6 +204,11 @@ describe.each(ADAPTERS)('a handler that fails on %s', (adapter) => {
     ['is a list', [{ hangup: {} }], /fallback/],
     ['is wrong YAML', 'sections: {main: [hang_up: {}]}', /fallback.*hang_up/],
     ['is text that is no YAML', 'sections: {', /fallback/],
+    [
+      'is a document for messages',
+      new MessagingDocument().receive(),
+      /fallback.*returned a document for messages, but it answers calls/,
+    ],
     ['is empty', '', /fallback must be a SWML document/],
     ['is a number', 7, /fallback must be a SWML document/],
     ['is null', null, /fallback must be a SWML document/],
