@@ -6,6 +6,7 @@ import { PAYLOAD_TABLE } from './hostile/payloads.table.js';
 import { PROTOCOL_TABLE } from './hostile/protocol.table.js';
 import { SHARED_PATH_TABLE } from './hostile/shared-path.table.js';
 import { SIGNATURE_TABLE } from './hostile/signatures.table.js';
+import { STATUS_TABLE } from './hostile/status.table.js';
 import { URL_TABLE } from './hostile/urls.table.js';
 
 /** Everything that must be refused, by what is wrong with it. */
@@ -18,4 +19,5 @@ export const HOSTILE_TABLES: Readonly<Record<string, readonly HostileRequest[]>>
   framing: FRAMING_TABLE,
   'shared path': SHARED_PATH_TABLE,
   message: MESSAGE_TABLE,
+  'status callback': STATUS_TABLE,
 };

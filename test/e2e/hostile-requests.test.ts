@@ -5,6 +5,7 @@ import { startWatchedApp } from '../support/watched-app.js';
 import {
   expectAnsweredMessage,
   expectSilentLog,
+  expectTakenEvent,
   expectWorkingApp,
 } from '../support/watched-app.expectations.js';
 import { HOSTILE_TABLES } from './hostile-requests.table.js';
@@ -23,6 +24,7 @@ describe.each(ADAPTERS)('hostile requests on %s', (adapter) => {
         expect(statuses, text).toEqual([expectedOn(adapter, expected)]);
         expect(app.handled, 'no handler ran').toHaveLength(1);
         expect(app.handledMessages, 'no message handler ran').toEqual([]);
+        expect(app.handledEvents, 'no status handler ran').toEqual([]);
         await expectWorkingApp(app, goodCall);
         expectSilentLog(app);
       },
@@ -37,9 +39,10 @@ describe.each(ADAPTERS)('hostile requests on %s', (adapter) => {
       const { statuses } = await sendBytes(app.port, bytes, { hangUp });
       expect(statuses, name).toEqual([expectedOn(adapter, expected)]);
     }
-    expect([...app.handled, ...app.handledMessages]).toEqual([]);
+    expect([...app.handled, ...app.handledMessages, ...app.handledEvents]).toEqual([]);
     await expectWorkingApp(app);
     await expectAnsweredMessage(app);
+    await expectTakenEvent(app);
     expectSilentLog(app);
   });
 });

@@ -1,10 +1,12 @@
 import { expect } from 'vitest';
-import { CallDto, InboundCallDto, InboundMessageDto } from '../../lib/index.js';
+import { CallDto, InboundCallDto, InboundMessageDto, RecordEventDto } from '../../lib/index.js';
+import { CREDENTIALS } from './auth-app.js';
 import { MESSAGE_PATH, textMessage } from './messages.js';
 import { requestBytes, sendBytes } from './raw-http.js';
 import { publishedCall, signedBytes } from './signed-request.js';
+import { exampleOf } from './status/examples.js';
 import { PUBLISHED_CALL } from './vectors.js';
-import type { WatchedApp } from './watched-app.js';
+import { STATUS_PATH, type WatchedApp } from './watched-app.js';
 
 /** What Nest logs on Fastify, on any route, when a sender breaks off in the middle of a body. */
 const NEST_ON_ABORTED_BODY = 'Error: aborted';
@@ -27,6 +29,14 @@ export async function expectAnsweredMessage(app: WatchedApp): Promise<void> {
   const { statuses, text } = await sendBytes(app.port, message);
   expect(statuses, text).toEqual([200]);
   expect(app.handledMessages.at(-1)).toBeInstanceOf(InboundMessageDto);
+}
+
+/** The application takes a genuine status callback. */
+export async function expectTakenEvent(app: WatchedApp): Promise<void> {
+  const body = JSON.stringify(exampleOf('calling.call.record'));
+  const { statuses, text } = await sendBytes(app.port, signedBytes({ target: STATUS_PATH, body }));
+  expect(statuses, text).toEqual([200]);
+  expect(app.handledEvents.at(-1)).toBeInstanceOf(RecordEventDto);
 }
 
 /** What a handler is given is a real instance, whatever keys the payload brought along. */
@@ -58,5 +68,6 @@ export function expectSilentLog({ log }: WatchedApp): void {
   expect(errors.filter((text) => !text.startsWith(NEST_ON_ABORTED_BODY))).toEqual([]);
   const everything = log.messages().join('\n');
   expect(everything).not.toContain(PUBLISHED_CALL.signingKey);
+  expect(everything).not.toContain(CREDENTIALS.password);
   expect(everything, 'no digest').not.toMatch(/[0-9a-f]{40}/i);
 }

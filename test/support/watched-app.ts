@@ -8,13 +8,20 @@ import {
   InboundMessageDto,
   OnInboundCall,
   OnInboundMessage,
+  OnStatusCallback,
+  RecordEventDto,
+  StatusEvent,
   type SignalWireModuleOptions,
 } from '../../lib/index.js';
 import { startApp, type AdapterName } from './adapters.js';
+import { CREDENTIALS } from './auth-app.js';
 import { RecordingLogger } from './recording-logger.js';
 import { signalWire } from './signal-wire.js';
 import { PUBLISHED_ORIGIN } from './signed-request.js';
 import { PUBLISHED_CALL } from './vectors.js';
+
+/** The path of the route for status callbacks. */
+export const STATUS_PATH = '/status';
 
 /** An application that tells what happened inside while it was under attack. */
 export interface WatchedApp {
@@ -25,6 +32,8 @@ export interface WatchedApp {
   readonly handled: readonly InboundCallDto[];
   /** What the message handler was given, one entry a run. */
   readonly handledMessages: readonly InboundMessageDto[];
+  /** What the handler of status callbacks was given, one entry a run. */
+  readonly handledEvents: readonly RecordEventDto[];
   /** The status of every response that was written, also of those that nobody was left to read. */
   readonly statuses: readonly number[];
   readonly log: RecordingLogger;
@@ -40,8 +49,8 @@ export class ForeignController {
 }
 
 /**
- * Starts an application that SignalWire's published call reaches at `/`, other calls at `/voice`, and messages at
- * `/messages`.
+ * Starts an application that SignalWire's published call reaches at `/`, other calls at `/voice`, messages at
+ * `/messages`, and status callbacks at {@link STATUS_PATH}.
  */
 export async function startWatchedApp(
   adapter: AdapterName,
@@ -49,6 +58,7 @@ export async function startWatchedApp(
 ): Promise<WatchedApp> {
   const handled: InboundCallDto[] = [];
   const handledMessages: InboundMessageDto[] = [];
+  const handledEvents: RecordEventDto[] = [];
 
   @Controller()
   class VoiceController {
@@ -63,11 +73,21 @@ export async function startWatchedApp(
       handledMessages.push(payload);
       return { version: '1.0.0', sections: { main: [{ receive: {} }] } };
     }
+
+    @OnStatusCallback('calling.call.record', STATUS_PATH)
+    recorded(@StatusEvent() event: RecordEventDto) {
+      handledEvents.push(event);
+    }
   }
 
   const log = new RecordingLogger();
   const { signingKey } = PUBLISHED_CALL;
-  const module = signalWire({ signingKey, publicUrl: PUBLISHED_ORIGIN, ...options });
+  const module = signalWire({
+    signingKey,
+    publicUrl: PUBLISHED_ORIGIN,
+    webhookAuth: CREDENTIALS,
+    ...options,
+  });
   const controllers = [VoiceController, ForeignController];
   const { app, origin } = await startApp(
     adapter,
@@ -77,7 +97,7 @@ export async function startWatchedApp(
   const server = app.getHttpServer() as Server;
   const { port } = server.address() as AddressInfo;
   const statuses = watchResponses(server);
-  return { origin, port, server, handled, handledMessages, statuses, log };
+  return { origin, port, server, handled, handledMessages, handledEvents, statuses, log };
 }
 
 function watchResponses(server: Server): number[] {
