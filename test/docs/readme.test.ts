@@ -47,6 +47,7 @@ describe.each(['README.md', 'docs/swml.md'])('%s', (page) => {
       writeFileSync(file, code);
       await expect(import(/* @vite-ignore */ file)).resolves.toBeDefined();
     },
+    60_000, // the first of them loads the whole package
   );
 });
 
