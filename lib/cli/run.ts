@@ -2,6 +2,7 @@ import { UnexpectedAnswer } from '../testing/client/unexpected-answer.js';
 import { WebhookFailure } from '../testing/webhook-sender.js';
 import { COMMANDS } from './commands.js';
 import { EXIT, type ExitCode } from './exit-code.js';
+import { printable } from './printable.js';
 import type { Terminal } from './terminal.js';
 import { InputError, UsageError } from './usage.error.js';
 
@@ -47,7 +48,7 @@ function report(name: string, error: unknown, terminal: Terminal): ExitCode {
     return EXIT.usage;
   }
   const isExpected = EXPECTED.some((type) => error instanceof type);
-  if (isExpected) terminal.complain((error as Error).message);
+  if (isExpected) terminal.complain(printable((error as Error).message));
   else terminal.complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return EXIT.problems;
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../swml/problem.js';
+import { printable } from '../printable.js';
 import type { Terminal } from '../terminal.js';
 
 /** Problems in columns: position, severity, what is wrong, rule. */
@@ -11,7 +12,7 @@ export function problemLines(problems: readonly Problem[], terminal: Terminal): 
     return [
       `  ${terminal.style('dim', position.padStart(width))}`,
       terminal.style(severity === 'error' ? 'red' : 'yellow', level),
-      said,
+      printable(said),
       terminal.style('dim', rule),
     ].join('  ');
   });

@@ -38,7 +38,7 @@ async function isDirectory(name: string): Promise<boolean> {
 /** Links are not followed: they may lead round in circles. */
 async function* filesBelow(directory: string): AsyncGenerator<string> {
   const entries = await readdir(directory, { withFileTypes: true });
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     if (LEFT_OUT.test(entry.name)) continue;
     const name = join(directory, entry.name);
     if (entry.isDirectory()) yield* filesBelow(name);

@@ -1,6 +1,7 @@
 import type { Problem } from '../../swml/problem.js';
 import type { WebhookReply } from '../../testing/webhook-sender.js';
 import { problemLines } from '../documents/problem-lines.js';
+import { printable } from '../printable.js';
 import type { Terminal } from '../terminal.js';
 
 /** What came back, and what is wrong with it. */
@@ -20,18 +21,16 @@ export function showReply({ reply, milliseconds, problems }: Shown, terminal: Te
   const heading = terminal.style(isFine ? 'green' : 'red', String(status));
   const type = headers['content-type'] ?? 'no content type';
   terminal.print(`${heading} ${terminal.style('dim', `${type}, ${milliseconds} ms`)}`);
-  terminal.print(printable(reply.body));
+  terminal.print(shownBody(reply.body));
   if (problems.length === 0) return;
   terminal.print('\nProblems');
   for (const line of problemLines(problems, terminal)) terminal.print(line);
 }
 
-function printable(body: string): string {
+function shownBody(body: string): string {
   if (body === '') return '(empty body)';
   const text = indented(body);
-  const shown = text.length > LONGEST_BODY ? `${text.slice(0, LONGEST_BODY)}…` : text;
-  // An answer may hold sequences that would command the terminal.
-  return shown.replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/g, '�');
+  return printable(text.length > LONGEST_BODY ? `${text.slice(0, LONGEST_BODY)}…` : text);
 }
 
 function indented(body: string): string {

@@ -7,7 +7,6 @@ export interface OtherBody {
 /** What editors, shells and parsers make of a body on its way into a file. */
 export function* otherBodies(body: Buffer): Generator<OtherBody> {
   const text = body.toString();
-  const other = (changed: string, mistake: string) => ({ body: Buffer.from(changed), mistake });
   yield other(text.replace(/\r?\n$/, ''), 'a line break was added at its end');
   yield other(`${text}\n`, 'the line break at its end was taken off');
   yield other(text.replaceAll('\r\n', '\n'), 'its line breaks were changed to CRLF');
@@ -18,6 +17,10 @@ export function* otherBodies(body: Buffer): Generator<OtherBody> {
   const mistake = 'its JSON was parsed and written anew: verify the bytes that were received';
   yield other(JSON.stringify(parsed), mistake);
   yield other(JSON.stringify(parsed, null, 2), mistake);
+}
+
+function other(changed: string, mistake: string): OtherBody {
+  return { body: Buffer.from(changed), mistake };
 }
 
 function jsonIn(text: string): unknown {
