@@ -21,6 +21,7 @@ const SCHEMAS: ReadonlyMap<string, (...given: never[]) => JsonSchema> = new Map<
   (...given: never[]) => JsonSchema
 >([
   [rules.IS_STRING, () => ({ type: 'string' })],
+  [rules.IS_ISO8601, () => ({ type: 'string', format: 'date-time' })],
   [rules.IS_INT, () => ({ type: 'integer' })],
   [rules.IS_NUMBER, () => ({ type: 'number' })],
   [rules.IS_BOOLEAN, () => ({ type: 'boolean' })],

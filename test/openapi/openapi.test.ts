@@ -38,6 +38,7 @@ import {
 import { CREDENTIALS } from '../support/auth-app.js';
 import { phoneCall, sipCall } from '../support/calls.js';
 import { documentWith } from '../support/facts.js';
+import { pictureMessage, textMessage, transferredMessage } from '../support/messages.js';
 import { OnPlainEvent } from '../support/plain-kind.js';
 import { signalWire } from '../support/signal-wire.js';
 import { danglingReferences, operationsOf, schemaAt } from './document.js';
@@ -228,7 +229,7 @@ describe('the description of a handler', () => {
 
   it('has schemas that payloads are valid by, and broken ones are not', async () => {
     const { document } = await operations();
-    const ajv = new Ajv({ strict: false });
+    const ajv = new Ajv({ strict: false, formats: { 'date-time': true } });
     ajv.addSchema({ ...document, $id: 'openapi' });
     const validator = (name: string) => {
       const validate = ajv.getSchema(`openapi#/components/schemas/${name}`);
@@ -245,6 +246,13 @@ describe('the description of a handler', () => {
     );
     expect(isCall(phoneCall({ call: { headers: [{ name: 1, value: '' }] } }))).toBe(false);
     expect(isCall({ ...phoneCall(), vars: [] })).toBe(false);
+    const isMessage = validator('InboundMessageDto');
+    for (const message of [textMessage(), pictureMessage(), transferredMessage()]) {
+      expect(isMessage(message)).toBe(true);
+    }
+    for (const message of [{ from: null }, { body: 7 }, { timestamp: 7 }, { media: [{}] }]) {
+      expect(isMessage(textMessage({ message }))).toBe(false);
+    }
   });
 
   it('says what is answered: a SWML document, XML, or nothing in particular', async () => {
