@@ -19,7 +19,15 @@ import { documentHandlers, type DocumentHandler } from './covered/document-handl
 import type { DialOptions } from './dial-options.js';
 import { DocumentLoader } from './engine/document-loader.js';
 import { Meter } from './engine/meter.js';
+import { inboundMessage } from '../payloads/inbound-message.js';
+import { MessageSession } from './message/message-session.js';
+import { runMessage } from './message/run-message.js';
+import { StatusCallbacks } from './call/status-callbacks.js';
+import { Transcript } from './call/transcript.js';
+import { VirtualClock } from './call/virtual-clock.js';
 import { SimulatedCall } from './simulated-call.js';
+import { SimulatedMessage } from './simulated-message.js';
+import type { TextOptions } from './text-options.js';
 
 /** What a simulator has to be told. */
 export interface SimulatorOptions extends SenderOptions {
@@ -32,6 +40,9 @@ export interface SimulatorOptions extends SenderOptions {
 }
 
 const MAX_STEPS = 10_000;
+
+/** What a document for a message may run. (Messaging SWML reference, "Limits".) */
+const MAX_MESSAGE_STEPS = 100;
 
 /**
  * Plays calls against an application, without a phone: fetches its documents with signed requests and runs them as
@@ -79,6 +90,30 @@ export class CallSimulator {
     const driver = new CallDriver(stage);
     await driver.start(() => runCall(stage, this.firstUrls(), options));
     return new SimulatedCall(driver);
+  }
+
+  /**
+   * Sends a message. Its script runs to the end.
+   *
+   * @throws SwmlRuntimeError where the application answers with no document, or with one that fails.
+   */
+  async text(options: TextOptions = {}): Promise<SimulatedMessage> {
+    const { outcomes = {}, listener, ...fields } = options;
+    const { message, params } = inboundMessage(fields);
+    const { network, loader, covered: coverage } = this;
+    const transcript = new Transcript(new VirtualClock(), listener);
+    const session = new MessageSession({
+      network,
+      loader,
+      coverage,
+      transcript,
+      outcomes,
+      meter: new Meter(MAX_MESSAGE_STEPS),
+      callbacks: new StatusCallbacks(network, transcript),
+      message: { ...message },
+    });
+    await runMessage(session, this.firstUrls(), params);
+    return new SimulatedMessage(session);
   }
 
   /**

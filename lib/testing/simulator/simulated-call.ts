@@ -1,3 +1,4 @@
+import { keysOf } from './call/call-event.js';
 import type { CallDriver } from './call/call-driver.js';
 import type { SentMessage } from './call/call-stage.js';
 import type { SentCallback } from './call/status-callbacks.js';
@@ -35,7 +36,7 @@ export class SimulatedCall {
     const { stage } = this.driver;
     const isSecret = stage.waitingFor === CARD_DATA;
     stage.transcript.add('caller', `presses ${isSecret ? '[card data]' : keys}`);
-    await this.driver.happen(...[...keys].map((key) => ({ type: 'key', leg, key }) as const));
+    await this.driver.happen(...keysOf(leg, keys));
   }
 
   /** @param confidence How sure the speech recognition is, 0 to 1. */

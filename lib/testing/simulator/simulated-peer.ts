@@ -1,5 +1,5 @@
 import type { CallDriver } from './call/call-driver.js';
-import type { DialFailure } from './call/call-event.js';
+import { keysOf, type DialFailure } from './call/call-event.js';
 import type { DialledLeg } from './call/bridge.js';
 import type { Leg } from './call/leg.js';
 
@@ -47,7 +47,7 @@ export class SimulatedPeer {
   async press(keys: string): Promise<void> {
     const leg = this.present();
     this.driver.stage.transcript.add('peer', `${leg.who} presses ${keys}`);
-    await this.driver.happen(...[...keys].map((key) => ({ type: 'key', leg, key }) as const));
+    await this.driver.happen(...keysOf(leg, keys));
   }
 
   /** Says something, for a `confirm` script. */

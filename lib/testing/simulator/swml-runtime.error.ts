@@ -40,7 +40,7 @@ export class SwmlRuntimeError extends Error implements StepPlace {
   /** @param problem What is wrong and what to do about it. */
   constructor(
     readonly code: SwmlRuntimeCode,
-    problem: string,
+    readonly problem: string,
     { path, document }: StepPlace,
     options?: ErrorOptions,
   ) {

@@ -43,12 +43,14 @@ export async function serve(
   options: Partial<SimulatorOptions> = {},
 ) {
   const received: Received[] = [];
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const body = await readBody(request);
+    const path = (request.url ?? '').replace(/^\//, '').replace(/\?.*/, '');
+    received.push({ path, body, headers: request.headers });
+    respond(response, answers[path], body);
+  };
   const server = createServer((request, response) => {
-    void readBody(request).then((body) => {
-      const path = (request.url ?? '').replace(/^\//, '').replace(/\?.*/, '');
-      received.push({ path, body, headers: request.headers });
-      respond(response, answers[path], body);
-    });
+    void answer(request, response);
   });
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -79,7 +81,7 @@ function respond(response: ServerResponse, answer: Answer | undefined, body: Pay
     return;
   }
   if (typeof answer === 'object' && 'respond' in answer) {
-    (answer.respond as (response: ServerResponse) => void)(response);
+    answer.respond(response);
     return;
   }
   const content =

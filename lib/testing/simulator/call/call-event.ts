@@ -40,3 +40,8 @@ export interface AgentEnd {
   readonly type: 'end';
   readonly summary: unknown;
 }
+
+/** Keys that somebody presses one after the other. */
+export function keysOf(leg: Leg, keys: string): CallEvent[] {
+  return keys.split('').map((key) => ({ type: 'key', leg, key }));
+}

@@ -1,9 +1,8 @@
 import type { DialOptions } from '../dial-options.js';
+import { fetchFirst } from '../engine/fetch-first.js';
 import type { Control } from '../engine/control.js';
 import { Frame } from '../engine/frame.js';
-import type { Program } from '../engine/program.js';
 import { callingHandlers } from '../methods/calling/handlers.js';
-import { SwmlRuntimeError } from '../swml-runtime.error.js';
 import { CallSession } from './call-session.js';
 import type { CallStage } from './call-stage.js';
 
@@ -28,17 +27,4 @@ export async function runCall(
     return fetched;
   });
   return new Frame(session, callingHandlers, program).run(program, params);
-}
-
-/** Fetches from the first URL that gives a document; the last one's failure counts. */
-export async function fetchFirst(
-  [url = '', ...others]: readonly string[],
-  fetch: (url: string) => Promise<Program>,
-): Promise<Program> {
-  try {
-    return await fetch(url);
-  } catch (error) {
-    if (others.length === 0 || !(error instanceof SwmlRuntimeError)) throw error;
-    return fetchFirst(others, fetch);
-  }
 }

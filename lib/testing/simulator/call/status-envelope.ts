@@ -9,6 +9,11 @@ export function timestampAt(milliseconds: number): number {
   return EPOCH_SECONDS + milliseconds / 1000;
 }
 
+/** The moment of a call in microseconds, as some payloads have it. */
+export function microsecondsAt(milliseconds: number): number {
+  return Math.round(timestampAt(milliseconds) * 1_000_000);
+}
+
 /** A status callback as SignalWire sends it. (SWML reference, "StatusCallbacks" of the methods.) */
 export function statusEnvelope(
   { fields }: Leg,

@@ -16,6 +16,8 @@ export interface DocumentRequest {
   readonly url: string;
   readonly payload: unknown;
   readonly flavour: FlavourName;
+  /** The HTTP method. Default `POST`. */
+  readonly method?: string;
 }
 
 /** Fetches and reads documents. */
@@ -29,7 +31,10 @@ export class DocumentLoader {
    *
    * @throws SwmlRuntimeError where there is none that can be run.
    */
-  async fetch({ url, payload, flavour }: DocumentRequest, place: StepPlace): Promise<Program> {
+  async fetch(
+    { url, payload, flavour, method }: DocumentRequest,
+    place: StepPlace,
+  ): Promise<Program> {
     const name = withoutCredentials(withoutQuery(url));
     const fail = (code: SwmlRuntimeCode, problem: string, cause?: unknown): never => {
       throw new SwmlRuntimeError(code, `${name} ${problem}`, place, { cause });
@@ -37,7 +42,7 @@ export class DocumentLoader {
     let reply: NetworkReply;
     try {
       const signed = flavour === 'calling' ? 'call' : 'message';
-      reply = await this.network.send({ url, body: payload, signed });
+      reply = await this.network.send({ url, method, body: payload, signed });
     } catch (error) {
       if (error instanceof OutOfReach)
         return fail('simulator_fetch_refused', `is not fetched: ${error.message}`, error);
@@ -67,8 +72,9 @@ export class DocumentLoader {
       const [first] = problems;
       const code = first ? codeOfProblem(first, flavour) : parseCode(flavour);
       const shown = problems.slice(0, MAX_SHOWN_PROBLEMS).map(describeProblem).join('; ');
-      const problem = `${name} is no document that SignalWire runs: ${shown}. It begins with ${excerpt(text)}`;
-      throw new SwmlRuntimeError(code, problem, place);
+      const asked = place.path === '' ? place.document : `${place.path} of ${place.document}`;
+      const problem = `this is no document that SignalWire runs: ${shown}. ${asked} asked for it; it begins with ${excerpt(text)}`;
+      throw new SwmlRuntimeError(code, problem, { path: first?.path ?? '', document: name });
     }
     const program = {
       name,

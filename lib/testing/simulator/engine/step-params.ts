@@ -43,7 +43,7 @@ export class StepParams {
   flag(key: string, fallback = false): boolean {
     const value = this.value(key);
     if (value === undefined || value === '') return fallback;
-    return value === true || String(value as string).toLowerCase() === 'true';
+    return value === true || asText(value).toLowerCase() === 'true';
   }
 
   /** A list of texts; one text alone is a list of one. */

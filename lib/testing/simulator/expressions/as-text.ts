@@ -2,5 +2,5 @@
 export function asText(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'object') return JSON.stringify(value);
-  return String(value as string | number | boolean);
+  return `${value as string | number | boolean}`;
 }

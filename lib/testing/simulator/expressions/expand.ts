@@ -29,7 +29,7 @@ export function expandDeep(value: unknown, expander: Expander): unknown {
   );
 }
 
-function* partsOf(text: string, { openers, resolve }: Expander): Generator<unknown> {
+function* partsOf(text: string, { openers, resolve }: Expander): Generator {
   let plainFrom = 0;
   let found = false;
   for (let at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {

@@ -8,7 +8,7 @@ const EMPTY_SCOPE = { roots: {}, bare: [] };
 /** The functions of `@{…}`. (SWML reference, "Template functions".) */
 const FUNCTIONS: Readonly<Record<string, (argument: string, now: Date) => string>> = {
   echo: (argument) => argument,
-  separate: (argument) => [...argument].join(' '),
+  separate: (argument) => Array.from(argument).join(' '),
   // A pause is for the voice; a text has none.
   sleep: () => '',
   expr: (argument) =>

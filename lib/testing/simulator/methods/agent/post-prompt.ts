@@ -1,4 +1,4 @@
-import { timestampAt } from '../../call/status-envelope.js';
+import { microsecondsAt } from '../../call/status-envelope.js';
 import type { Agent } from './agent.js';
 
 /** Posts what came of a conversation to `post_prompt_url`. (AI webhooks, "Post prompt".) */
@@ -13,7 +13,6 @@ function postPrompt(agent: Agent, summary: unknown): Record<string, unknown> {
   const { fields, vars } = world.leg;
   const raw = typeof summary === 'string' ? summary : JSON.stringify(summary ?? '');
   const parsed = typeof summary === 'object' && summary !== null ? [summary].flat() : [];
-  const micros = (time: number) => Math.round(timestampAt(time) * 1_000_000);
   return {
     action: 'post_conversation',
     content_disposition: 'agent.summary',
@@ -33,11 +32,11 @@ function postPrompt(agent: Agent, summary: unknown): Record<string, unknown> {
     raw_call_log: agent.log,
     swaig_log: agent.isBedrock ? [] : agent.swaigLog,
     global_data: agent.globalData,
-    call_start_date: micros(0),
-    call_answer_date: micros(0),
-    call_end_date: micros(world.now),
-    ai_start_date: micros(agent.startedAt),
-    ai_end_date: micros(world.now),
+    call_start_date: microsecondsAt(0),
+    call_answer_date: microsecondsAt(0),
+    call_end_date: microsecondsAt(world.now),
+    ai_start_date: microsecondsAt(agent.startedAt),
+    ai_end_date: microsecondsAt(world.now),
     SWMLVars: vars,
     SWMLCall: fields,
   };

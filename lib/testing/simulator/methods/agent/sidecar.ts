@@ -1,6 +1,6 @@
 import type { AgentTask } from '../../call/call-event.js';
 import type { CallStep } from '../../call/call-session.js';
-import { timestampAt } from '../../call/status-envelope.js';
+import { microsecondsAt } from '../../call/status-envelope.js';
 import { asText } from '../../expressions/as-text.js';
 import { Agent } from './agent.js';
 import { invokeFunction } from './invoke-function.js';
@@ -72,7 +72,7 @@ export class Sidecar {
       },
       sidecar_event: {
         type,
-        ts: Math.round(timestampAt(world.now) * 1_000_000),
+        ts: microsecondsAt(world.now),
         tick_id: this.ticks++,
         channel_data: { call_id, caller_id_number: from, destination_number: to },
         ...details,

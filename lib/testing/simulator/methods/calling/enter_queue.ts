@@ -1,6 +1,6 @@
 import type { CallStep } from '../../call/call-session.js';
 import { Leg } from '../../call/leg.js';
-import { timestampAt } from '../../call/status-envelope.js';
+import { microsecondsAt } from '../../call/status-envelope.js';
 import type { Control } from '../../engine/control.js';
 import { talk } from '../connect/talk.js';
 import { loadDocument } from '../shared/destination.js';
@@ -68,7 +68,7 @@ async function finish(step: CallStep, result: string): Promise<Control | undefin
 function queueReports({ world, params }: CallStep, name: string): Report {
   const id = world.newId();
   const control_id = world.newId();
-  const now = () => Math.round(timestampAt(world.now) * 1_000_000);
+  const now = () => microsecondsAt(world.now);
   return (status) =>
     world.report(params.optionalText('status_url'), 'calling.call.queue', {
       status,

@@ -1,8 +1,11 @@
-import { isObject } from '../../../../swml/check/is-object.js';
 import type { CallStep } from '../../call/call-session.js';
 import type { NetworkReply } from '../../call/network.js';
-import { asText } from '../../expressions/as-text.js';
-import { isTransportError, savedBody, savedHeaders } from '../shared/reply-variables.js';
+import {
+  isTransportError,
+  savedBody,
+  savedHeaders,
+  textValues,
+} from '../shared/reply-variables.js';
 
 /** Makes an HTTP request, to the application or to a handler of the test. */
 export async function request(step: CallStep): Promise<void> {
@@ -15,7 +18,7 @@ export async function request(step: CallStep): Promise<void> {
     reply = await world.stage.network.send({
       url,
       method,
-      headers: headersOf(params.value('headers')),
+      headers: textValues(params.value('headers')),
       body: params.value('body'),
       signed: 'none',
     });
@@ -42,9 +45,4 @@ function keepReply({ world, params }: CallStep, reply: NetworkReply | undefined)
   } catch {
     // What is no JSON leaves no variables.
   }
-}
-
-function headersOf(headers: unknown): Record<string, string> {
-  if (!isObject(headers)) return {};
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, asText(value)]));
 }

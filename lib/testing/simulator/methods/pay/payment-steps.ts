@@ -23,9 +23,7 @@ export function paymentSteps({ params }: CallStep): readonly PaymentStep[] {
     },
   ];
   if (params.flag('security_code', true)) {
-    const check = (entry: string) =>
-      /^\d{3,4}$/.test(entry) ? undefined : 'invalid-security-code';
-    steps.push({ name: 'security-code', key: 'securityCode', check });
+    steps.push({ name: 'security-code', key: 'securityCode', check: securityCodeProblem });
   }
   if (asksPostalCode(params.value('postal_code'))) {
     const check = (entry: string) =>
@@ -33,6 +31,10 @@ export function paymentSteps({ params }: CallStep): readonly PaymentStep[] {
     steps.push({ name: 'postal-code', key: 'postalCode', check });
   }
   return steps;
+}
+
+function securityCodeProblem(entry: string): string | undefined {
+  return /^\d{3,4}$/.test(entry) ? undefined : 'invalid-security-code';
 }
 
 function cardProblem(entry: string, accepted: readonly string[]): string | undefined {

@@ -1,4 +1,6 @@
+import { isObject } from '../../../../swml/check/is-object.js';
 import { WebhookFailure } from '../../../webhook-sender.js';
+import { asText } from '../../expressions/as-text.js';
 import { OutOfReach, type NetworkReply } from '../../call/network.js';
 
 /** What SignalWire keeps of an answer. (SWML reference, "request".) */
@@ -19,4 +21,10 @@ export function savedHeaders({ headers }: NetworkReply): Record<string, string> 
 /** Whether a request got no answer, for a reason that a script has to live with. */
 export function isTransportError(error: unknown): error is Error {
   return error instanceof WebhookFailure || error instanceof OutOfReach;
+}
+
+/** The headers that a step names, as texts. */
+export function textValues(headers: unknown): Record<string, string> {
+  if (!isObject(headers)) return {};
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, asText(value)]));
 }

@@ -1,0 +1,9 @@
+export { execute } from './execute.js';
+export { goto } from './goto.js';
+export { label } from './label.js';
+export { receive } from './receive.js';
+export { reply } from './reply.js';
+export { request } from './request.js';
+export { return } from './return.js';
+export { switch } from './switch.js';
+export { transfer } from './transfer.js';

@@ -1,0 +1,2 @@
+/** Takes the message and says nothing. */
+export function receive(): void {}

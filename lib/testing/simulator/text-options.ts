@@ -1,0 +1,10 @@
+import type { InboundMessageFields } from '../payloads/inbound-message.js';
+import type { TranscriptEntry } from './call/transcript.js';
+
+/** A message that comes in. Any field of the payload may be given; what is not, is made up. */
+export interface TextOptions extends InboundMessageFields {
+  /** What methods come to: `{ reply: 'failed' }`. Default: `queued`. */
+  readonly outcomes?: Readonly<Record<string, string>>;
+  /** Is told of everything as it happens. */
+  readonly listener?: (entry: TranscriptEntry) => void;
+}
