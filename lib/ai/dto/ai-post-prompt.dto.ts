@@ -1,4 +1,5 @@
-import { IsArray, IsBoolean, IsIn, IsObject, IsString } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsObject, IsString, ValidateBy } from 'class-validator';
+import { isJsonObject } from '../../security/json-object.js';
 import { Nested } from '../../webhooks/payload/nested.decorator.js';
 import { MayBeAbsent } from '../../webhooks/payload/rules.js';
 import { CallLogEntryDto } from './call-log-entry.dto.js';
@@ -7,6 +8,18 @@ import { CONVERSATION_TYPES, type ConversationType } from './conversation-type.j
 import { PostPromptDataDto } from './post-prompt-data.dto.js';
 import { PostPromptDto } from './post-prompt.dto.js';
 import { SwaigLogEntryDto } from './swaig-log-entry.dto.js';
+
+/** class-validator looks into a list once, not into lists of lists. */
+function IsListOfConversations(): PropertyDecorator {
+  const isConversation = (value: unknown) => Array.isArray(value) && value.every(isJsonObject);
+  return ValidateBy({
+    name: 'isListOfConversations',
+    validator: {
+      validate: (value) => Array.isArray(value) && value.every(isConversation),
+      defaultMessage: () => '$property must hold lists of objects',
+    },
+  });
+}
 
 /** The report of a session of `ai`. (REST API reference, "AI post-prompt callback".) */
 export class AiPostPromptDto extends PostPromptDto {
@@ -40,8 +53,7 @@ export class AiPostPromptDto extends PostPromptDto {
 
   /** The conversations before each switch of the context, the oldest first. */
   @MayBeAbsent()
-  @IsArray()
-  @IsArray({ each: true })
+  @IsListOfConversations()
   previous_contexts?: Record<string, unknown>[][];
 
   /** Stands there, `true`, where the session ran out of time. */
@@ -66,4 +78,9 @@ export class AiPostPromptDto extends PostPromptDto {
   @MayBeAbsent()
   @IsString()
   override conversation_summary?: string;
+
+  /** Whole minutes. */
+  @MayBeAbsent()
+  @IsInt()
+  override total_minutes?: number;
 }

@@ -1,5 +1,6 @@
-import { IsObject, IsString } from 'class-validator';
+import { IsNumber, IsObject, IsString } from 'class-validator';
 import { Nested } from '../../webhooks/payload/nested.decorator.js';
+import { MayBeAbsent } from '../../webhooks/payload/rules.js';
 import { CallLogEntryDto } from './call-log-entry.dto.js';
 import { PostPromptDataDto } from './post-prompt-data.dto.js';
 import { PostPromptDto } from './post-prompt.dto.js';
@@ -32,4 +33,9 @@ export class BedrockPostPromptDto extends PostPromptDto {
 
   @IsString()
   override conversation_summary!: string;
+
+  /** With fractions of a minute. */
+  @MayBeAbsent()
+  @IsNumber()
+  override total_minutes?: number;
 }

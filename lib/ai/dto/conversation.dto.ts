@@ -92,9 +92,7 @@ export abstract class ConversationDto {
   SWMLCall?: Record<string, unknown>;
 
   /** Minutes that are charged, at least one. This and all `total_…` need the parameter `enable_accounting` of `ai`. */
-  @MayBeAbsent()
-  @IsNumber()
-  total_minutes?: number;
+  abstract total_minutes?: number;
 
   @MayBeAbsent()
   @IsInt()

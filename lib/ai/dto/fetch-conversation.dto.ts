@@ -1,4 +1,5 @@
-import { IsIn } from 'class-validator';
+import { IsIn, IsInt } from 'class-validator';
+import { MayBeAbsent } from '../../webhooks/payload/rules.js';
 import { ConversationDto } from './conversation.dto.js';
 import { CONVERSATION_TYPES, type ConversationType } from './conversation-type.js';
 
@@ -12,4 +13,8 @@ export class FetchConversationDto extends ConversationDto {
 
   @IsIn(CONVERSATION_TYPES)
   override conversation_type!: ConversationType;
+
+  @MayBeAbsent()
+  @IsInt()
+  override total_minutes?: number;
 }

@@ -1,10 +1,11 @@
-import { IsArray, IsIn, IsObject, IsString } from 'class-validator';
+import { IsArray, IsObject, IsString } from 'class-validator';
 import { essential, MayBeAbsent } from '../../webhooks/payload/rules.js';
 
 /** Asks what functions there are, for an entry of `SWAIG.includes`. (REST API reference, "SWAIG function signature request".) */
 export class SwaigSignatureRequestDto {
-  @IsIn(['get_signature'], essential)
-  action!: 'get_signature';
+  /** `get_signature` */
+  @IsString(essential)
+  action!: string;
 
   /** The names that the entry asks for, maybe none. All that comes back is taken, asked for or not. */
   @IsArray()

@@ -15,7 +15,7 @@ export const swaigCallPayload: PayloadDescription<SwaigCallDto> = {
     },
     {
       dto: BedrockSwaigCallDto,
-      recognises: ({ content_disposition }) => content_disposition === 'agent.function',
+      recognises: (body) => Object.hasOwn(body, 'caller_id'),
     },
   ],
   containers: [],

@@ -9,6 +9,7 @@ import { acceptArguments, givenArguments } from './call-arguments.js';
 import { functionAnswer } from './function-answer.js';
 import { refusedArguments, refusedFunction } from './refused-call.js';
 import { swaigCallPayload } from './swaig-call.payload.js';
+import { swaigFunctionDocumentation } from './swaig-function.documentation.js';
 import type { FunctionDescription } from './swaig-function.options.js';
 import { writeFunction } from './write-function.js';
 
@@ -31,6 +32,7 @@ export function swaigFunctionKind(described: FunctionDescription): SwaigFunction
     answer: functionAnswer,
     problems: () => problemsOf(described),
     fallback: () => failure,
+    documentation: swaigFunctionDocumentation,
     swaigFunction: described,
   };
 }

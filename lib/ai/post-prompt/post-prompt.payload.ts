@@ -10,9 +10,9 @@ export function isFetch({ action }: JsonObject): boolean {
   return action === 'fetch_conversation';
 }
 
-/** On Bedrock, and nowhere else, a session has the name of its call. */
-function isBedrock({ ai_session_id, call_id }: JsonObject): boolean {
-  return ai_session_id === call_id;
+/** On Bedrock a session has the id of its call, and the application is called `bedrock` unless the document says otherwise. */
+function isBedrock({ app_name, ai_session_id, call_id }: JsonObject): boolean {
+  return app_name === 'bedrock' || ai_session_id === call_id;
 }
 
 /** What is posted to a `post_prompt_url`. */

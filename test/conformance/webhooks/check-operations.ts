@@ -52,17 +52,18 @@ export async function lossOf(
 
 async function differenceAt(
   app: WebhookApp,
-  { path, laxer = {} }: Counterpart,
+  { path, laxer = {}, stricter = {} }: Counterpart,
   payload: unknown,
   place: Place,
   isDescribed: (probe: unknown) => boolean,
 ): Promise<string | undefined> {
   const isLaxer = place.join('.') in laxer;
+  const isStricter = place.join('.') in stricter;
   for (const probe of PROBES) {
     const changed = replaced(payload, place, probe);
     const expected = isDescribed(changed) || (isLaxer && probe === undefined);
     const { status, answer, payload: arrived } = await app.send(path, changed);
-    if ((arrived !== undefined) === expected) continue;
+    if ((arrived !== undefined) === expected || (expected && isStricter)) continue;
     const described = expected ? 'described' : 'not described';
     return `${JSON.stringify(probe) ?? 'nothing'} is ${described}, and answered with ${status}: ${answer}`;
   }
