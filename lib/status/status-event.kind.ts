@@ -24,6 +24,7 @@ export function statusEventKind(
     payload: statusEventPayload(first, others),
     preempt: (body, source) => acknowledgeWrongEvent(eventTypes, body, source),
     answer: () => ACKNOWLEDGED,
+    documentation: { summary: `SignalWire reports ${eventTypes.join(', ')}` },
   };
 }
 

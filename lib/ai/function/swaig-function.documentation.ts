@@ -12,6 +12,7 @@ export const swaigFunctionDocumentation: WebhookDocumentation = {
       properties: {
         response: { oneOf: [{ type: 'string' }, { type: 'object' }] },
         action: { oneOf: [ACTION, { type: 'array', items: ACTION }] },
+        post_process: { type: 'boolean' },
       },
     },
   },
