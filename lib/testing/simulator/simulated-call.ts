@@ -36,7 +36,7 @@ export class SimulatedCall {
     const { stage } = this.driver;
     const isSecret = stage.waitingFor === CARD_DATA;
     stage.transcript.add('caller', `presses ${isSecret ? '[card data]' : keys}`);
-    await this.driver.happen(...keysOf(leg, keys));
+    await this.driver.happen(...keysOf(leg, keys, isSecret));
   }
 
   /** @param confidence How sure the speech recognition is, 0 to 1. */

@@ -117,7 +117,7 @@ describe('a message', () => {
 
   it('stops after a hundred steps; what was sent is sent', async () => {
     const { message } = await text([{ label: 'a' }, { reply: 'x' }, { goto: { label: 'a' } }]);
-    expect(bodies(message)).toHaveLength(33);
+    expect(bodies(message)).toHaveLength(50);
     expect(message.transcript()).toContain('simulator_too_many_steps');
   });
 

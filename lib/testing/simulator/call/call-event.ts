@@ -5,7 +5,13 @@ export type DialFailure = 'busy' | 'no_answer' | 'declined' | 'error';
 
 /** What reaches a script from outside: from the people on the phone, from the clock, or from the test. */
 export type CallEvent =
-  | { readonly type: 'key'; readonly leg: Leg; readonly key: string }
+  | {
+      readonly type: 'key';
+      readonly leg: Leg;
+      readonly key: string;
+      /** Part of card data, which is never written down. */
+      readonly isSecret?: boolean;
+    }
   | {
       readonly type: 'speech';
       readonly leg: Leg;
@@ -42,6 +48,6 @@ export interface AgentEnd {
 }
 
 /** Keys that somebody presses one after the other. */
-export function keysOf(leg: Leg, keys: string): CallEvent[] {
-  return keys.split('').map((key) => ({ type: 'key', leg, key }));
+export function keysOf(leg: Leg, keys: string, isSecret = false): CallEvent[] {
+  return keys.split('').map((key) => ({ type: 'key', leg, key, isSecret }));
 }

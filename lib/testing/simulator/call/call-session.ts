@@ -150,7 +150,10 @@ export class CallSession implements World {
   ignore(event: CallEvent): void {
     if (event.type === 'agent') event.task.reject(new Error('No AI agent is on the call now'));
     if (event.type === 'key' && !this.stage.background.press(event.key)) {
-      this.stage.transcript.add('warning', `nothing listens for the key ${event.key}`);
+      this.stage.transcript.add(
+        'warning',
+        `nothing listens for the key ${event.isSecret ? '[card data]' : event.key}`,
+      );
     }
     if (event.type === 'speech') {
       this.stage.transcript.add('warning', `nothing listens for ${JSON.stringify(event.text)}`);

@@ -83,7 +83,7 @@ export class Network {
       );
     }
     this.answered.add(withoutQuery(url));
-    return this.sender.send({ url, body, signed: webhook.signed });
+    return this.sender.send({ url, body: jsonOf(body), signed: webhook.signed });
   }
 
   private handlerOf(url: string): RequestHandler | undefined {
@@ -103,4 +103,14 @@ function replyOf({ status = 200, headers = {}, body = {} }: SimulatedResponse): 
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
   };
+}
+
+/** What is sent to the application: JSON, which a step may also have written out as text. */
+function jsonOf(body: unknown): unknown {
+  if (typeof body !== 'string') return body ?? {};
+  try {
+    return JSON.parse(body) as unknown;
+  } catch {
+    return body;
+  }
 }

@@ -19,14 +19,17 @@ const CALLING: Readonly<Record<string, SwmlRuntimeCode>> = {
 const AT_THE_TOP: Readonly<Record<string, SwmlRuntimeCode>> = {
   version: 'relay_script_version_invalid',
   sections: 'relay_script_sections_missing',
-  'sections.main': 'relay_script_main_section_missing',
 };
 
 /** The code that SignalWire gives a document with this problem. (SWML reference, "Errors".) */
-export function codeOfProblem({ rule, path }: Problem, flavour: FlavourName): SwmlRuntimeCode {
+export function codeOfProblem(
+  { rule, path, message }: Problem,
+  flavour: FlavourName,
+): SwmlRuntimeCode {
   if (flavour === 'messaging') {
     if (rule === 'syntax') return 'json_or_yaml_required';
     return rule === 'unknown-method' ? 'swml_unsupported_method' : 'swml_invalid_document';
   }
+  if (path === 'sections' && message.includes('main')) return 'relay_script_main_section_missing';
   return AT_THE_TOP[path] ?? CALLING[rule] ?? 'relay_script_element_invalid_value';
 }
