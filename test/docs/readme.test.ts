@@ -14,6 +14,7 @@ const pages = [
   'sample/01-hello-call/README.md',
   'sample/02-ivr/README.md',
   'sample/03-messaging/README.md',
+  'sample/04-ai-agent/README.md',
 ];
 
 function typescriptBlocks(page: string): CodeBlock[] {

@@ -20,7 +20,7 @@ export function readSwaigDefinitions(reply: unknown): SwaigDefinitions {
   const functions: JsonObject[] = [];
   const dropped: string[] = [];
   for (const [index, definition] of definitions.entries()) {
-    const complete = isJsonObject(definition) ? { ...defaults, ...definition } : {};
+    const complete = isJsonObject(definition) ? withDefaults(definition, defaults) : {};
     const lack = lackOf(complete);
     if (lack === undefined) functions.push(complete);
     else dropped.push(`${nameOf(complete, index)} has no ${lack}`);
@@ -41,6 +41,10 @@ function takeApart(reply: unknown): { definitions: readonly unknown[]; defaults:
 function urlOf(defaults: unknown): JsonObject {
   const url = isJsonObject(defaults) ? defaults.web_hook_url : undefined;
   return typeof url === 'string' ? { web_hook_url: url } : {};
+}
+
+function withDefaults(definition: JsonObject, defaults: JsonObject): JsonObject {
+  return isText(definition.web_hook_url) ? definition : { ...definition, ...defaults };
 }
 
 function lackOf(definition: JsonObject): string | undefined {
