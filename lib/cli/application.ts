@@ -1,5 +1,10 @@
+import { withoutCredentials } from '../security/public-url.js';
 import { joinUrl, splitUrl } from '../security/url-parts.js';
-import { createSender, type ApplicationSender } from '../testing/create-sender.js';
+import {
+  createSender,
+  type ApplicationSender,
+  type RunningApplication,
+} from '../testing/create-sender.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage.error.js';
 
@@ -10,7 +15,16 @@ export interface ApplicationValues {
   readonly timeout?: string;
 }
 
-/** An application and the URL in it that the command line names. */
+/** An application, and what of it the command line names. */
+export interface NamedTarget {
+  readonly target: RunningApplication;
+  /** The path with its query; a whole URL where there are credentials, which are SignalWire's to send. */
+  readonly path: string;
+  /** In milliseconds. */
+  readonly timeLimit: number;
+}
+
+/** A sender to an application, and the URL that the command line names. */
 export interface Destination {
   readonly sender: ApplicationSender;
   /** As SignalWire would know it. */
@@ -23,24 +37,36 @@ const DEFAULT_TIMEOUT = '10';
 export function destinationOf(
   address: string | undefined,
   values: ApplicationValues,
-  { environment }: Terminal,
+  terminal: Terminal,
 ): Destination {
+  const { target, path, timeLimit } = targetOf(address, values, terminal);
+  const sender = createSender(target, { timeLimit });
+  return { sender, url: sender.urlOf(path) };
+}
+
+/** @throws UsageError where the address or an option cannot be used. */
+export function targetOf(
+  address: string | undefined,
+  values: ApplicationValues,
+  { environment }: Terminal,
+): NamedTarget {
   const parts = splitUrl(address ?? '');
   if (!parts?.host) {
     throw new UsageError(
       `An address is needed such as http://localhost:3000/voice${address ? `, not ${address}` : ''}`,
     );
   }
-  const origin = joinUrl({ ...parts, credentials: undefined, path: '', query: undefined });
-  const publicUrl = values['public-url'] ?? environment.PUBLIC_URL ?? origin;
-  if (!splitUrl(publicUrl)?.host)
-    throw new UsageError(`--public-url must be a URL, not ${publicUrl}`);
-  const timeLimit = secondsOf(values.timeout ?? DEFAULT_TIMEOUT) * 1000;
-  const target = { url: origin, signingKey: signingKeyOf(values, environment), publicUrl };
-  const sender = createSender(target, { timeLimit });
-  const { path, query, credentials } = parts;
-  const below = sender.urlOf(path + (query === undefined ? '' : `?${query}`));
-  return { sender, url: credentials === undefined ? below : withUserinfo(below, credentials) };
+  const { credentials, query } = parts;
+  const url = joinUrl({ ...parts, credentials: undefined, path: '', query: undefined });
+  const publicUrl = values['public-url'] ?? environment.PUBLIC_URL ?? url;
+  const known = splitUrl(publicUrl);
+  if (!known?.host) throw new UsageError(`--public-url must be a URL, not ${publicUrl}`);
+  const path = (parts.path || '/') + (query === undefined ? '' : `?${query}`);
+  return {
+    target: { url, signingKey: signingKeyOf(values, environment), publicUrl },
+    path: credentials === undefined ? path : withUserinfo(publicUrl, path, credentials),
+    timeLimit: secondsOf(values.timeout ?? DEFAULT_TIMEOUT) * 1000,
+  };
 }
 
 /** @throws UsageError where there is none. */
@@ -55,9 +81,9 @@ export function signingKeyOf(
   );
 }
 
-function withUserinfo(url: string, credentials: string): string {
-  const parts = splitUrl(url);
-  return parts ? joinUrl({ ...parts, credentials }) : url;
+function withUserinfo(publicUrl: string, path: string, credentials: string): string {
+  const base = withoutCredentials(publicUrl).replace(/\/+$/, '');
+  return base.replace('://', () => `://${credentials}@`) + path;
 }
 
 function secondsOf(text: string): number {

@@ -9,6 +9,13 @@ interface CommandEntry {
 /** Every command, by its name. */
 export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, CommandEntry>([
   [
+    'call',
+    {
+      summary: 'Call an application: a phone in the terminal',
+      load: async () => (await import('./commands/call.js')).call,
+    },
+  ],
+  [
     'send',
     {
       summary: 'Send one signed webhook and show the answer',

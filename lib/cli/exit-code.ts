@@ -6,6 +6,8 @@ export const EXIT = {
   problems: 1,
   /** The command was not understood; nothing was done. */
   usage: 2,
+  /** Ctrl-C, as shells tell it. */
+  interrupted: 130,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

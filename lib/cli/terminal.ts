@@ -1,4 +1,4 @@
-import type { Readable, Writable } from 'node:stream';
+import { Writable, type Readable } from 'node:stream';
 import { styleText } from 'node:util';
 
 /** Styles that messages are written in. */
@@ -11,8 +11,8 @@ export class Terminal {
   private readonly isColoured: boolean;
 
   constructor(
-    readonly input: Readable,
-    private readonly output: Output,
+    readonly input: Readable & { readonly isTTY?: boolean },
+    readonly output: Output,
     private readonly errors: Output,
     readonly environment: NodeJS.ProcessEnv,
   ) {
@@ -20,6 +20,18 @@ export class Terminal {
     this.isColoured = FORCE_COLOR
       ? FORCE_COLOR !== '0'
       : output.isTTY === true && !NO_COLOR && TERM !== 'dumb';
+  }
+
+  /** Whether somebody sits in front of it. */
+  get isInteractive(): boolean {
+    return this.input.isTTY === true && this.output.isTTY === true;
+  }
+
+  /** The same terminal, which prints nothing where it is to be quiet. */
+  quiet(isQuiet: boolean): Terminal {
+    if (!isQuiet) return this;
+    const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+    return new Terminal(this.input, nowhere, this.errors, this.environment);
   }
 
   /** A line of what the command is for. */

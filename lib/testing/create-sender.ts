@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import type { SwmlOptions } from '../swml/index.js';
 import type { SenderTarget } from './sending/delivery.js';
 import { exchange } from './sending/http-exchange.js';
@@ -18,6 +19,16 @@ export interface SenderOptions {
   readonly timeLimit?: number;
   /** How many bytes an answer may have. Default 10,485,760 (10 MiB). */
   readonly sizeLimit?: number;
+  /** Is told of every answer. */
+  readonly onReply?: (report: ReplyReport) => void;
+}
+
+/** That a webhook was answered, and how fast. */
+export interface ReplyReport {
+  /** The URL without credentials and query. */
+  readonly name: string;
+  readonly status: number;
+  readonly milliseconds: number;
 }
 
 /** A sender that also knows the application it sends to. */
@@ -57,7 +68,11 @@ export function createSender(target: SenderTarget, options: SenderOptions = {}):
     const key = recipient.keyFor(payload);
     const headers = { ...forwarded, ...webhookHeaders({ url, body, signed }, key) };
     const where = await recipient.deliver(path);
-    return exchange({ name, address: where, headers, body, timeLimit, sizeLimit });
+    const started = performance.now();
+    const reply = await exchange({ name, address: where, headers, body, timeLimit, sizeLimit });
+    const milliseconds = Math.round(performance.now() - started);
+    options.onReply?.({ name, status: reply.status, milliseconds });
+    return reply;
   }
 
   function urlOf(path: string, withCredentials = false): string {

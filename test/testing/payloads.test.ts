@@ -84,6 +84,15 @@ describe('inboundCall', () => {
     expect([vars, envs, params]).toEqual([{ a: 1 }, { b: 2 }, { c: '3' }]);
   });
 
+  it('takes undefined for not given', () => {
+    const { call, vars } = inboundCall({ from: undefined, tag: undefined, vars: undefined });
+    expect([call.from, call.from_number, vars]).toEqual(['+15559870000', '+15559870000', {}]);
+    expect(call).not.toHaveProperty('tag');
+    expect(inboundMessage({ body: undefined }).message.body).toBe('Hello');
+    const { params } = statusEvent('calling.call.play', { params: { state: undefined } });
+    expect(params.state).toBe('finished');
+  });
+
   it('continues a call', () => {
     const first = inboundCall({ headers: [{ name: 'X', value: 'y' }] });
     const second = inboundCall({ ...first.call, call_state: 'answered', vars: { n: 1 } });

@@ -5,7 +5,7 @@ import type { CallDto } from '../../calls/dto/call.dto.js';
 import type { InboundCallDto } from '../../calls/dto/inbound-call.dto.js';
 import type { SipDataDto } from '../../calls/dto/sip-data.dto.js';
 import { ACCOUNT, NODE_ID } from './account.js';
-import type { Plain } from './merge.js';
+import { given, type Plain } from './merge.js';
 import { sipData } from './sip-data.js';
 
 /** What a made-up call differs in from an ordinary one: any field of the call, and what is beside it. */
@@ -34,9 +34,9 @@ const ADDRESSES = {
  * @example `inboundCall({ from: '+15559870000' })`, `inboundCall({ type: 'sip', headers: { 'X-Account': '42' } })`
  */
 export function inboundCall(fields: InboundCallFields = {}): Plain<InboundCallDto> {
-  const { vars = {}, envs = {}, params = {}, headers = [], sip_data, ...given } = fields;
-  const { type = 'phone', call_id = randomUUID() } = given;
-  const { from = ADDRESSES[type].from, to = ADDRESSES[type].to } = given;
+  const { vars = {}, envs = {}, params = {}, headers = [], sip_data, ...others } = fields;
+  const { type = 'phone', call_id = randomUUID() } = others;
+  const { from = ADDRESSES[type].from, to = ADDRESSES[type].to } = others;
   const call: Plain<CallDto> = {
     call_id,
     node_id: NODE_ID,
@@ -50,7 +50,7 @@ export function inboundCall(fields: InboundCallFields = {}): Plain<InboundCallDt
     headers: headerList(headers),
     ...(type === 'sip' && { sip_data: Object.assign(sipData(from, to), sip_data) }),
     ...ACCOUNT,
-    ...given,
+    ...given(others),
   };
   return { call, vars, envs, params };
 }

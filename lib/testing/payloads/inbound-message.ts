@@ -3,7 +3,7 @@ import type { InboundMessageDto } from '../../messages/dto/inbound-message.dto.j
 import type { MessageDto } from '../../messages/dto/message.dto.js';
 import type { MessageMediaDto } from '../../messages/dto/message-media.dto.js';
 import { ACCOUNT } from './account.js';
-import type { Plain } from './merge.js';
+import { given, type Plain } from './merge.js';
 
 /** What a made-up message differs in from an ordinary one: any field of the message, and what is beside it. */
 export interface InboundMessageFields extends Partial<Omit<MessageDto, 'media'>> {
@@ -25,8 +25,8 @@ const EACH_SEGMENT = 153;
  * @example `inboundMessage({ body: 'STOP' })`, `inboundMessage({ media: [{ url: 'https://example.com/cat.jpg' }] })`
  */
 export function inboundMessage(fields: InboundMessageFields = {}): Plain<InboundMessageDto> {
-  const { vars, params = {}, media = [], ...given } = fields;
-  const { body = 'Hello' } = given;
+  const { vars, params = {}, media = [], ...others } = fields;
+  const { body = 'Hello' } = others;
   const message: Plain<MessageDto> = {
     message_id: randomUUID(),
     ...ACCOUNT,
@@ -38,7 +38,7 @@ export function inboundMessage(fields: InboundMessageFields = {}): Plain<Inbound
     media: media.map((file) => ({ content_type: 'image/jpeg', size: 48_000, ...file })),
     segments: segmentsOf(body ?? ''),
     timestamp: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
-    ...given,
+    ...given(others),
   };
   return { message, ...(vars && { vars }), params };
 }

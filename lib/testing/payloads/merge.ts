@@ -10,15 +10,21 @@ export type PartOf<T> = T extends readonly unknown[]
     ? { [K in keyof T]?: PartOf<T[K]> }
     : T;
 
-/** A payload with some fields changed. A field that is given as `undefined` is left out of the JSON. */
+/** The fields that have a value: what is `undefined` counts as not given. */
+export function given<T extends object>(fields: T): T {
+  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as T;
+}
+
+/** A payload with some fields changed. */
 export function merge<T extends object>(payload: T, changes: PartOf<T> | undefined): T {
   return mergeObjects({ ...payload } as JsonObject, (changes ?? {}) as JsonObject) as T;
 }
 
 function mergeObjects(payload: JsonObject, changes: JsonObject): JsonObject {
-  const changed = Object.entries(changes).map(([name, value]): [string, unknown] => {
-    const given = Object.hasOwn(payload, name) ? payload[name] : undefined;
-    return [name, isJsonObject(given) && isJsonObject(value) ? mergeObjects(given, value) : value];
+  const changed = Object.entries(given(changes)).map(([name, value]): [string, unknown] => {
+    const known = Object.hasOwn(payload, name) ? payload[name] : undefined;
+    return [name, isJsonObject(known) && isJsonObject(value) ? mergeObjects(known, value) : value];
   });
   return { ...payload, ...Object.fromEntries(changed) };
 }

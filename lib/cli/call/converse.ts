@@ -1,0 +1,57 @@
+import { createInterface } from 'node:readline';
+import type { SimulatedCall } from '../../testing/simulator/simulated-call.js';
+import { SwmlRuntimeError } from '../../testing/simulator/swml-runtime.error.js';
+import { EXIT, type ExitCode } from '../exit-code.js';
+import type { Terminal } from '../terminal.js';
+import type { CallView } from './call-view.js';
+import { deedOf } from './deed.js';
+
+/** Does what a script says, and then lets the caller hang up. @throws Error where something cannot be done. */
+export async function followScript(
+  call: SimulatedCall,
+  script: string,
+  view: CallView,
+): Promise<void> {
+  for (const line of script.split(',')) {
+    await deedOf(line)?.(call);
+    view.state(call);
+  }
+}
+
+/** Does what somebody types, until the call or the input ends. Ctrl-C breaks off. */
+export async function converse(
+  call: SimulatedCall,
+  view: CallView,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { input, output } = terminal;
+  const lines = createInterface({ input, output, prompt: '> ', terminal: terminal.isInteractive });
+  let stop: () => void = () => {};
+  const interrupted = new Promise<undefined>((resolve) => (stop = () => resolve(undefined)));
+  let isInterrupted = false;
+  // Closing gives the terminal back as it was.
+  lines.on('SIGINT', () => {
+    isInterrupted = true;
+    lines.close();
+    stop();
+  });
+  lines.prompt();
+  for await (const line of lines) {
+    await Promise.race([attempt(line, call, terminal), interrupted]);
+    if (call.state === 'ended' || isInterrupted) break;
+    view.state(call);
+    lines.prompt();
+  }
+  lines.close();
+  return isInterrupted ? EXIT.interrupted : EXIT.ok;
+}
+
+/** Somebody may ask for what is not possible now, such as an answer where nobody rings. */
+async function attempt(line: string, call: SimulatedCall, terminal: Terminal): Promise<void> {
+  try {
+    await deedOf(line)?.(call);
+  } catch (error) {
+    // What breaks a call off has been shown with the call.
+    if (!(error instanceof SwmlRuntimeError)) terminal.complain((error as Error).message);
+  }
+}

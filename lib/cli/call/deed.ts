@@ -1,0 +1,51 @@
+import type { SimulatedCall } from '../../testing/simulator/simulated-call.js';
+import { InputError } from '../usage.error.js';
+
+/** Something that is done to a call in progress. */
+export type Deed = (call: SimulatedCall) => Promise<void>;
+
+const KEYS = /^[\d*#A-D]+$/;
+
+const COMMANDS: Readonly<Record<string, Deed>> = {
+  answer: (call) => call.peer.answer(),
+  busy: (call) => call.peer.busy(),
+  decline: (call) => call.peer.decline(),
+  noanswer: (call) => call.peer.noAnswer(),
+  bye: (call) => call.peer.hangup(),
+  leave: (call) => call.leave(),
+};
+
+/** What can be typed, for the help. */
+export const DEED_HELP = [
+  '  1, 12#              press keys',
+  '  h                   hang up',
+  '  /wait 5             let 5 seconds pass; by itself no time passes at all',
+  '  /answer, /busy, /decline, /noanswer, /bye',
+  '                      what whoever is called does, and how the conversation ends',
+  '  /leave              leave a conference or room',
+  '  anything else       is said',
+].join('\n');
+
+/**
+ * What a line asks for; `undefined` for an empty one.
+ *
+ * @throws InputError where there is no such command.
+ */
+export function deedOf(line: string): Deed | undefined {
+  const text = line.trim();
+  if (text === '') return undefined;
+  if (KEYS.test(text)) return (call) => call.press(text);
+  if (text === 'h') return (call) => call.hangup();
+  if (!text.startsWith('/')) return (call) => call.say(text);
+  const [name = '', argument] = text.slice(1).split(/\s+/);
+  if (name === 'wait') return waiting(argument);
+  const found = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (found) return found;
+  throw new InputError(`There is no /${name}. What can be typed:\n${DEED_HELP}`);
+}
+
+function waiting(argument = ''): Deed {
+  const seconds = Number(argument);
+  if (argument !== '' && seconds >= 0) return (call) => call.wait(seconds);
+  throw new InputError('/wait needs a number of seconds');
+}
