@@ -8,7 +8,7 @@ import { compile } from '../docs/compile.js';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const FIXTURE = join(ROOT, 'test/status/handlers.fixture.ts');
 
-const HEAD = `import { Body, Controller, Headers, Req, UseGuards } from '@nestjs/common';
+const HEAD = `import { applyDecorators, Body, Controller, Headers, Req, UseGuards } from '@nestjs/common';
 import * as sw from '../../lib/index.js';
 const { OnStatusCallback, StatusEvent, SignatureGuard } = sw;
 @Controller() export class EventsController {
@@ -30,6 +30,8 @@ const DTO_NAMES = Object.entries(STATUS_EVENTS).map(
 
 describe('a status handler', () => {
   const right = [
+    "static readonly composed = applyDecorators(OnStatusCallback('calling.call.play'), UseGuards(SignatureGuard));",
+    "static readonly any: MethodDecorator = OnStatusCallback('calling.call.play');",
     "@OnStatusCallback('calling.call.play') a1() {}",
     "@OnStatusCallback('calling.call.play') async a2(@StatusEvent() event: sw.PlayEventDto) { return event; }",
     "@OnStatusCallback('calling.call.play') a3(@StatusEvent() event: unknown) { return event; }",

@@ -23,5 +23,6 @@ export function OnStatusCallback<Type extends StatusEventType>(
   path?: string | string[],
   { auth }: WebhookAuthOptions = {},
 ): StatusHandlerDecorator<Type> {
-  return WebhookRoute(statusEventKind([eventType].flat(), auth), path);
+  const route = WebhookRoute(statusEventKind([eventType].flat(), auth), path);
+  return route as StatusHandlerDecorator<Type>;
 }

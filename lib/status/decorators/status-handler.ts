@@ -9,19 +9,34 @@ type ForeignEvents<Parameters extends readonly unknown[], Event> = {
     : Extract<NonNullable<Parameters[Index]>, AnyStatusEvent>;
 }[number];
 
-/** Nothing more is asked of a method, unless it takes the DTO of another event. */
-type Fitting<Handler, Event> = Handler extends (...args: infer Parameters) => unknown
+/** A method that takes the DTO of another event; `never` for any other. */
+type Unfitting<Handler, Event> = Handler extends (...args: infer Parameters) => unknown
   ? [ForeignEvents<Parameters, Event>] extends [never]
-    ? unknown
-    : { readonly 'The handler takes the DTO of another event. It gets': Event }
-  : unknown;
+    ? never
+    : Handler
+  : never;
+
+/** What the compiler says that a decorator must not return: the handler takes the DTO of another event than it gets. */
+export interface HandlerOfAnotherEvent<Gets> {
+  readonly gets: Gets;
+}
 
 /**
  * A method decorator that does not compile on a method that takes the DTO of another event. Parameters of other types, or
  * none, are as good as on any route.
  */
-export type StatusHandlerDecorator<Type extends StatusEventType> = <Handler>(
-  target: object,
-  key: string | symbol,
-  descriptor: TypedPropertyDescriptor<Handler> & Fitting<Handler, StatusEvents[Type]>,
-) => void;
+export interface StatusHandlerDecorator<Type extends StatusEventType> {
+  // First, so that it catches such methods: what it returns, no decorator may return.
+  <Handler>(
+    target: object,
+    key: string | symbol,
+    descriptor: TypedPropertyDescriptor<Handler> &
+      TypedPropertyDescriptor<Unfitting<Handler, StatusEvents[Type]>>,
+  ): HandlerOfAnotherEvent<StatusEvents[Type]>;
+  // As any method decorator, so that it can be handed to applyDecorators().
+  <Handler>(
+    target: object,
+    key: string | symbol,
+    descriptor: TypedPropertyDescriptor<Handler>,
+  ): void;
+}
