@@ -18,3 +18,27 @@ export {
   type WebhookReply,
   type WebhookSender,
 } from './webhook-sender.js';
+export { CallSimulator, type SimulatorOptions } from './simulator/call-simulator.js';
+export type {
+  RequestHandler,
+  SimulatedRequest,
+  SimulatedResponse,
+} from './simulator/call/network.js';
+export type { SentMessage } from './simulator/call/call-stage.js';
+export type { SentCallback } from './simulator/call/status-callbacks.js';
+export type { TranscriptEntry, TranscriptKind } from './simulator/call/transcript.js';
+export type { CoverageReport, DocumentCoverage } from './simulator/covered/coverage-report.js';
+export type { AnsweredBy, DialOptions } from './simulator/dial-options.js';
+export type { SentReply } from './simulator/message/message-session.js';
+export type { FunctionResult } from './simulator/methods/agent/invoke-function.js';
+export type { SimulatedAgent } from './simulator/simulated-agent.js';
+export type { SimulatedCall } from './simulator/simulated-call.js';
+export type { SimulatedMessage } from './simulator/simulated-message.js';
+export type { SimulatedPeer } from './simulator/simulated-peer.js';
+export {
+  SwmlRuntimeError,
+  type SimulatorCode,
+  type StepPlace,
+  type SwmlRuntimeCode,
+} from './simulator/swml-runtime.error.js';
+export type { TextOptions } from './simulator/text-options.js';
