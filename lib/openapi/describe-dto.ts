@@ -2,13 +2,13 @@ import { getMetadataStorage } from 'class-validator';
 import type { DtoClass } from '../webhooks/payload/compile-dto.js';
 import { nestedProperties } from '../webhooks/payload/nested.decorator.js';
 import { propertySchema } from './property-schema.js';
-import type { Swagger } from './swagger.js';
+import { describeProperty } from './swagger-metadata.js';
 
 /** Classes outlive an application: in tests there are several in one process. */
 const described = new WeakSet<DtoClass>();
 
 /** Tells @nestjs/swagger of a DTO, and of those that it nests, what their class-validator decorators say. */
-export function describeDto(swagger: Swagger, dto: DtoClass): void {
+export function describeDto(dto: DtoClass): void {
   if (described.has(dto)) return;
   described.add(dto);
   const prototype = dto.prototype as object;
@@ -16,7 +16,7 @@ export function describeDto(swagger: Swagger, dto: DtoClass): void {
   const storage = getMetadataStorage();
   const metadata = storage.getTargetValidationMetadatas(dto, '', false, false);
   for (const [name, entries] of Object.entries(storage.groupByPropertyName(metadata))) {
-    swagger.ApiProperty({ ...propertySchema(entries, nested.get(name)) })(prototype, name);
+    describeProperty(prototype, name, propertySchema(entries, nested.get(name)));
   }
-  for (const { type } of nested.values()) describeDto(swagger, type());
+  for (const { type } of nested.values()) describeDto(type());
 }

@@ -1,11 +1,9 @@
-import { applyDecorators } from '@nestjs/common';
 import { skipsSignature } from '../security/skip-signature.decorator.js';
-import type { DtoClass } from '../webhooks/payload/compile-dto.js';
 import type { HttpRoute } from '../webhooks/routes/http-route.js';
 import type { JsonSchema } from '../webhooks/webhook-documentation.js';
 import type { WebhookKind } from '../webhooks/webhook-kind.js';
 import { describeDto } from './describe-dto.js';
-import type { Swagger } from './swagger.js';
+import { addToMethod, completeMethod, referenceTo } from './swagger-metadata.js';
 import { WEBHOOK_SECURITY } from './webhook-security.js';
 
 /** The tag that groups the handlers. */
@@ -15,58 +13,42 @@ const TAG = 'SignalWire webhooks';
 const described = new WeakSet<object>();
 
 /** Tells @nestjs/swagger what a handler takes and answers. What its author told it of summary and responses holds. */
-export function describeHandler(swagger: Swagger, kind: WebhookKind, route: HttpRoute): void {
-  const { handler, controller, methodName } = route;
+export function describeHandler(kind: WebhookKind, { handler, controller }: HttpRoute): void {
   if (described.has(handler)) return;
   described.add(handler);
-  const describe = applyDecorators(
-    swagger.ApiTags(TAG),
-    summary(swagger, kind),
-    ...request(swagger, kind),
-    ...responses(swagger, kind, handler),
-    ...(skipsSignature(handler, controller) ? [] : security(swagger, kind)),
-  );
-  describe(controller.prototype as object, methodName, { value: handler });
+  addToMethod(handler, 'API_TAGS', TAG);
+  completeMethod(handler, 'API_OPERATION', { summary: summaryOf(kind) });
+  describeRequest(kind, handler);
+  completeMethod(handler, 'API_RESPONSE', responsesOf(kind));
+  if (skipsSignature(handler, controller)) return;
+  const schemes = WEBHOOK_SECURITY[kind.auth].map((scheme) => ({ [scheme]: [] }));
+  addToMethod(handler, 'API_SECURITY', ...schemes);
 }
 
-function summary(swagger: Swagger, { documentation, decorator }: WebhookKind): MethodDecorator {
-  const words = documentation?.summary ?? 'SignalWire reports an event';
-  return swagger.ApiOperation({ summary: `${words} (${decorator})` }, { overrideExisting: false });
+function summaryOf({ documentation, decorator }: WebhookKind): string {
+  return `${documentation?.summary ?? 'SignalWire reports an event'} (${decorator})`;
 }
 
-function request(swagger: Swagger, { payload, documentation }: WebhookKind): MethodDecorator[] {
+function describeRequest({ payload, documentation }: WebhookKind, handler: object): void {
   const dtos = [payload.dto, ...(payload.variants ?? []).map(({ dto }) => dto)];
-  for (const dto of dtos) describeDto(swagger, dto);
-  const consumes = documentation?.consumes;
-  return [
-    swagger.ApiExtraModels(...dtos),
-    swagger.ApiBody({ schema: oneOf(dtos.map((dto) => referenceTo(swagger, dto))) }),
-    ...(consumes ? [swagger.ApiConsumes(consumes)] : []),
-  ];
+  for (const dto of dtos) describeDto(dto);
+  addToMethod(handler, 'API_EXTRA_MODELS', ...dtos);
+  const schema = oneOf(dtos.map(referenceTo));
+  addToMethod(handler, 'API_PARAMETERS', { in: 'body', type: String, required: true, schema });
+  if (documentation?.consumes) addToMethod(handler, 'API_CONSUMES', documentation.consumes);
 }
 
-function referenceTo(swagger: Swagger, dto: DtoClass): JsonSchema {
-  return { $ref: swagger.getSchemaPath(dto) };
-}
-
-function oneOf(schemas: readonly JsonSchema[]): Record<string, unknown> {
+function oneOf(schemas: readonly JsonSchema[]): JsonSchema {
   const [only, ...others] = schemas;
-  return only && others.length === 0 ? { ...only } : { oneOf: [...schemas] };
+  return only && others.length === 0 ? only : { oneOf: schemas };
 }
 
-function responses(swagger: Swagger, kind: WebhookKind, handler: object): MethodDecorator[] {
-  const known = Reflect.getMetadata(swagger.DECORATORS.API_RESPONSE, handler) as object | undefined;
-  const answers = Object.entries(kind.documentation?.answers ?? {});
+function responsesOf({ documentation }: WebhookKind): JsonSchema {
+  const answers = Object.entries(documentation?.answers ?? {});
   const content = Object.fromEntries(answers.map(([type, schema]) => [type, { schema }]));
-  return [
-    { status: 200, description: 'The answer', ...(answers.length > 0 && { content }) },
-    { status: 400, description: 'The payload cannot be used' },
-    { status: 401, description: 'It does not come from SignalWire' },
-  ]
-    .filter(({ status }) => !Object.hasOwn(known ?? {}, status))
-    .map((response) => swagger.ApiResponse(response));
-}
-
-function security(swagger: Swagger, { auth }: WebhookKind): MethodDecorator[] {
-  return WEBHOOK_SECURITY[auth].map((scheme) => swagger.ApiSecurity(scheme));
+  return {
+    200: { description: 'The answer', ...(answers.length > 0 && { content }) },
+    400: { description: 'The payload cannot be used' },
+    401: { description: 'It does not come from SignalWire' },
+  };
 }

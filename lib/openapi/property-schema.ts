@@ -12,8 +12,8 @@ export interface PropertySchema {
 
 type Condition = (owner: object, value: unknown) => boolean;
 
-/** Without a type, @nestjs/swagger would take that of the TypeScript property, which says nothing of what may be anything. */
-const ANYTHING: JsonSchema = { anyOf: [{}] };
+/** @nestjs/swagger insists on a type, and drops it beside `anyOf`. */
+const ANYTHING: JsonSchema = { type: 'object', anyOf: [{}] };
 
 /** What class-validator's decorators say, by its own names for them. Others, and bounds, add nothing to a type. */
 const SCHEMAS: ReadonlyMap<string, (...given: never[]) => JsonSchema> = new Map<
@@ -68,5 +68,7 @@ function schemaOf(metadata: readonly RuleMetadata[]): JsonSchema | undefined {
 function choicesSchema(choices: readonly unknown[]): JsonSchema {
   const types = new Set(choices.map((choice) => typeof choice));
   const [type] = types;
-  return types.size === 1 ? { type, enum: [...choices] } : { anyOf: [{ enum: [...choices] }] };
+  return types.size === 1
+    ? { type, enum: [...choices] }
+    : { ...ANYTHING, anyOf: [{ enum: [...choices] }] };
 }

@@ -1,46 +1,51 @@
 import { Controller } from '@nestjs/common';
+import { DECORATORS } from '@nestjs/swagger';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OnInboundCall } from '../../lib/index.js';
+import { hasSwagger } from '../../lib/openapi/has-swagger.js';
+import { SWAGGER_KEYS } from '../../lib/openapi/swagger-metadata.js';
 import { ADAPTERS, closeApps, startApp } from '../support/adapters.js';
 import { sendSigned } from '../support/calls.js';
 import { documentWith } from '../support/facts.js';
 import { signalWire } from '../support/signal-wire.js';
 
-const loads = vi.hoisted(() => ({ attempts: 0 }));
+vi.mock('../../lib/openapi/has-swagger.js', { spy: true });
 
-vi.mock('@nestjs/swagger', () => {
-  loads.attempts++;
-  throw new Error("Cannot find package '@nestjs/swagger'");
+afterEach(async () => {
+  await closeApps();
+  vi.mocked(hasSwagger).mockReset();
 });
 
-@Controller('voice')
-class VoiceController {
-  @OnInboundCall()
-  greet() {
-    return documentWith({});
+/** The keys of a handler's metadata that @nestjs/swagger would read, once its application has started. */
+async function swaggerKeysOf(adapter: (typeof ADAPTERS)[number]): Promise<string[]> {
+  @Controller('voice')
+  class VoiceController {
+    @OnInboundCall()
+    greet() {
+      return documentWith({});
+    }
   }
+  const controllers = [VoiceController];
+  const { origin } = await startApp(adapter, { imports: [signalWire()], controllers });
+  expect((await sendSigned(origin)).status).toBe(200);
+  const method = Object.getOwnPropertyDescriptor(VoiceController.prototype, 'greet');
+  const keys = Reflect.getMetadataKeys(method?.value as object).map(String);
+  return keys.filter((key) => key.startsWith('swagger'));
 }
 
-@Controller('other')
-class OtherController {}
-
-afterEach(closeApps);
-
-describe.each(ADAPTERS)('without @nestjs/swagger, on %s', (adapter) => {
-  it('is not looked for where there is no handler', async () => {
-    loads.attempts = 0;
-    await startApp(adapter, { imports: [signalWire()], controllers: [OtherController] });
-    expect(loads.attempts).toBe(0);
+describe.each(ADAPTERS)('an application on %s', (adapter) => {
+  it('describes nothing without @nestjs/swagger', async () => {
+    vi.mocked(hasSwagger).mockReturnValue(false);
+    expect(await swaggerKeysOf(adapter)).toEqual([]);
   });
 
-  it('an application starts, answers and describes nothing', async () => {
-    const controllers = [VoiceController];
-    const { origin } = await startApp(adapter, { imports: [signalWire()], controllers });
-    expect((await sendSigned(origin)).status).toBe(200);
-    expect(loads.attempts).toBeGreaterThan(0);
-    const handler = Object.getOwnPropertyDescriptor(VoiceController.prototype, 'greet')
-      ?.value as object;
-    const keys = Reflect.getMetadataKeys(handler).map(String);
-    expect(keys.filter((key) => key.startsWith('swagger'))).toEqual([]);
+  it('describes its handlers with it', async () => {
+    expect(await swaggerKeysOf(adapter)).not.toEqual([]);
+  });
+});
+
+describe('@nestjs/swagger', () => {
+  it('reads what is described from where it is written', () => {
+    expect(DECORATORS).toMatchObject(SWAGGER_KEYS);
   });
 });
