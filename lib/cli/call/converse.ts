@@ -26,14 +26,14 @@ export async function converse(
 ): Promise<ExitCode> {
   const { input, output } = terminal;
   const lines = createInterface({ input, output, prompt: '> ', terminal: terminal.isInteractive });
-  let stop: () => void = () => {};
-  const interrupted = new Promise<undefined>((resolve) => (stop = () => resolve(undefined)));
   let isInterrupted = false;
-  // Closing gives the terminal back as it was.
-  lines.on('SIGINT', () => {
-    isInterrupted = true;
-    lines.close();
-    stop();
+  const interrupted = new Promise<void>((resolve) => {
+    lines.on('SIGINT', () => {
+      isInterrupted = true;
+      // Closing gives the terminal back as it was.
+      lines.close();
+      resolve();
+    });
   });
   lines.prompt();
   for await (const line of lines) {
