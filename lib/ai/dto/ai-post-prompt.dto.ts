@@ -9,9 +9,12 @@ import { PostPromptDataDto } from './post-prompt-data.dto.js';
 import { PostPromptDto } from './post-prompt.dto.js';
 import { SwaigLogEntryDto } from './swaig-log-entry.dto.js';
 
+function isConversation(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isJsonObject);
+}
+
 /** class-validator looks into a list once, not into lists of lists. */
 function IsListOfConversations(): PropertyDecorator {
-  const isConversation = (value: unknown) => Array.isArray(value) && value.every(isJsonObject);
   return ValidateBy({
     name: 'isListOfConversations',
     validator: {

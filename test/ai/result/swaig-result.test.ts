@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { CallingDocument, SwaigResult, SwmlValidationError } from '../../../lib/index.js';
+import { swaigActions } from '../../../lib/swml/calling/swaig/action/action.js';
+import type { SchemaNode } from '../../../lib/swml/schema/node.js';
 
 const hangup = { version: '1.0.0', sections: { main: [{ hangup: {} }] } };
 
 describe('SwaigResult', () => {
-  it.each<[(result: SwaigResult) => unknown, object]>([
+  const makes: [(result: SwaigResult) => unknown, object][] = [
     [(r) => r.swml(new CallingDocument().hangup()), { SWML: hangup }],
     [
       (r) => r.swml({ sections: { main: [{ hangup: {} }] } }),
@@ -55,10 +57,20 @@ describe('SwaigResult', () => {
     ],
     [(r) => r.stopPlaybackBg(), { stop_playback_bg: true }],
     [(r) => r.action({ user_event: { type: 'offer' } }), { user_event: { type: 'offer' } }],
-  ])('%s', (build, action) => {
+  ];
+
+  it.each(makes)('%s', (build, action) => {
     const result = new SwaigResult('Done.');
     expect(build(result)).toBe(result);
     expect(JSON.parse(JSON.stringify(result))).toEqual({ response: 'Done.', action: [action] });
+  });
+
+  it('has a method for every action that SWML knows', () => {
+    const [action] = (swaigActions as SchemaNode).anyOf as SchemaNode[];
+    const known = action!.anyOf!.flatMap((each) => Object.keys((each as SchemaNode).properties!));
+    const made = makes.flatMap(([, each]) => Object.keys(each));
+    expect(known).toHaveLength(17);
+    expect(new Set(made)).toEqual(new Set([...known, 'user_event']));
   });
 
   it('writes transfer before SWML, as SignalWire wants it', () => {
