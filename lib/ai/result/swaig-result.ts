@@ -10,6 +10,7 @@ import {
   type SwaigToggle,
   type SwaigToolResult,
 } from '../../swml/index.js';
+import { swaigResponse } from '../../swml/calling/ai/swaig/output.js';
 import { swaigActions } from '../../swml/calling/swaig/action/action.js';
 import { checkPart } from '../../swml/check-part.js';
 
@@ -36,9 +37,13 @@ export class SwaigResult {
   /**
    * @param response what the model is told; the caller does not hear it. Facts and instructions apart
    * (`{ tool_result, tool_prompt }`) work with `ai` only.
+   * @throws SwmlValidationError if it is neither.
    */
   constructor(response?: string | SwaigToolResult) {
-    this.#response = response;
+    this.#response =
+      response === undefined
+        ? undefined
+        : (checkPart(swaigResponse, response, 'response') as typeof response);
   }
 
   /**

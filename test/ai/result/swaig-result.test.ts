@@ -116,6 +116,12 @@ describe('SwaigResult', () => {
     expect(() => build(new SwaigResult())).toThrow(message);
   });
 
+  it('takes no response that is neither text nor facts', () => {
+    for (const wrong of [7, ['a'], { result: 'a' }, null]) {
+      expect(() => new SwaigResult(wrong as never)).toThrow(SwmlValidationError);
+    }
+  });
+
   it('takes no action that is no object', () => {
     expect(() => new SwaigResult().action('stop' as never)).toThrow('An action is an object');
   });

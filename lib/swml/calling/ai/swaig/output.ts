@@ -2,9 +2,12 @@ import * as t from '../../../schema/index.js';
 import { swaigActions } from '../../swaig/action/action.js';
 import { toolResult } from './tool-result.js';
 
+/** What the model is told. */
+export const swaigResponse = t.union(t.string(), toolResult);
+
 const schema = t.object({
   /** What the model is told; the caller does not hear it. */
-  response: t.optional(t.union(t.string(), toolResult)),
+  response: t.optional(swaigResponse),
 
   /** What happens to the call. */
   action: t.optional(swaigActions),
