@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { builtCli, runCli } from '../support/cli.js';
 
-const COMMANDS = ['send', 'lint', 'graph', 'sign', 'verify'];
+const COMMANDS = ['call', 'send', 'lint', 'graph', 'sign', 'verify'];
 
 describe('the file that is installed', () => {
   const cli = builtCli();
@@ -55,7 +55,7 @@ describe('nestjs-signalwire', () => {
       args: ['verify', 'https://a.test', '-k', 'x', '-H', 'x'],
       says: '--header takes "Name: value"',
     },
-    { args: ['send'], says: 'A kind is needed: one of call, message, calling.call.state' },
+    { args: ['send'], says: 'A kind is needed: one of call, message, swaig, post-prompt' },
     { args: ['send', 'fax', 'http://a.test'], says: 'There is no kind fax: one of call' },
     { args: ['send', 'call'], says: 'An address is needed such as' },
     { args: ['send', 'call', 'a.test', '-k', 'x'], says: 'not a.test' },
@@ -76,6 +76,10 @@ describe('nestjs-signalwire', () => {
     {
       args: ['send', 'call', 'http://a.test', '-k', 'x', '--signed', 'y'],
       says: '--signed must be',
+    },
+    {
+      args: ['send', 'call', 'http://a.test', '-k', 'x', '-s', 'call=y'],
+      says: '--set call must set fields of it, such as call.from=text',
     },
     {
       args: ['send', 'call', 'http://a.test', '-k', 'x', '--public-url', 'y'],

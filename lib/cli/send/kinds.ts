@@ -1,10 +1,19 @@
-import type { JsonObject } from '../../security/json-object.js';
+import type { SidecarEventType } from '../../ai/dto/sidecar-event.dto.js';
+import { isJsonObject, type JsonObject } from '../../security/json-object.js';
 import { STATUS_EVENTS, type StatusEventType } from '../../status/status-events.js';
 import type { FlavourName } from '../../swml/flavour.js';
+import {
+  aiDebug,
+  sidecarEvent,
+  swaigSignatureRequest,
+} from '../../testing/payloads/agent-event.js';
 import { inboundCall } from '../../testing/payloads/inbound-call.js';
 import { inboundMessage } from '../../testing/payloads/inbound-message.js';
+import { postPrompt } from '../../testing/payloads/post-prompt.js';
 import { statusEvent } from '../../testing/payloads/status-event.js';
+import { swaigCall } from '../../testing/payloads/swaig-call.js';
 import type { OutgoingWebhook } from '../../testing/webhook-sender.js';
+import { UsageError } from '../usage.error.js';
 
 /** A kind of webhook that can be sent. */
 export interface SendableKind {
@@ -22,13 +31,43 @@ const DOCUMENT_KINDS: Readonly<Record<string, SendableKind>> = {
     help: 'A call that asks for its document',
     signed: 'call',
     flavour: 'calling',
-    payload: ({ call, ...rest }) => inboundCall({ ...(call as object), ...rest }),
+    payload: ({ call, ...rest }) => inboundCall({ ...objectIn(call, 'call'), ...rest }),
   },
   message: {
     help: 'A message that asks for its document',
     signed: 'message',
     flavour: 'messaging',
-    payload: ({ message, ...rest }) => inboundMessage({ ...(message as object), ...rest }),
+    payload: ({ message, ...rest }) => inboundMessage({ ...objectIn(message, 'message'), ...rest }),
+  },
+};
+
+const AGENT_KINDS: Readonly<Record<string, SendableKind>> = {
+  swaig: {
+    help: 'A call of a function of an agent: --set function=get_weather --set args.city=Berlin',
+    signed: 'none',
+    payload: ({ function: name, args, ...rest }) =>
+      swaigCall(textIn(name, 'function'), objectIn(args, 'args'), rest),
+  },
+  'post-prompt': {
+    help: 'The report of an agent',
+    signed: 'none',
+    payload: ({ summary, ...rest }) => postPrompt(summary as string | undefined, rest),
+  },
+  'ai-debug': {
+    help: 'A debug event of an agent',
+    signed: 'none',
+    payload: (event) => aiDebug(event),
+  },
+  sidecar: {
+    help: 'An event of a sidecar: --set type=insight',
+    signed: 'none',
+    payload: ({ type = 'insight', ...rest }) => sidecarEvent(type as SidecarEventType, rest),
+  },
+  'swaig-signature': {
+    help: 'The request for functions: --set functions:=["get_weather"]',
+    signed: 'call',
+    payload: ({ functions = [], ...rest }) =>
+      swaigSignatureRequest([functions].flat().map(String), rest),
   },
 };
 
@@ -45,5 +84,14 @@ const EVENT_KINDS = Object.fromEntries(
 
 /** Every kind, by the name that the command line gives it. */
 export const KINDS: ReadonlyMap<string, SendableKind> = new Map(
-  Object.entries({ ...DOCUMENT_KINDS, ...EVENT_KINDS }),
+  Object.entries({ ...DOCUMENT_KINDS, ...AGENT_KINDS, ...EVENT_KINDS }),
 );
+
+function objectIn(value: unknown, name: string): JsonObject {
+  if (value === undefined || isJsonObject(value)) return { ...value };
+  throw new UsageError(`--set ${name} must set fields of it, such as ${name}.from=text`);
+}
+
+function textIn(value: unknown, otherwise: string): string {
+  return typeof value === 'string' ? value : otherwise;
+}

@@ -1,3 +1,4 @@
+import type { SwaigResultJson } from '../../ai/result/swaig-result.js';
 import type { StatusEventType } from '../../status/status-events.js';
 import type { CallingStep, MessagingStep, SwmlJson, SwmlOptions } from '../../swml/index.js';
 import {
@@ -8,10 +9,13 @@ import {
 } from '../create-sender.js';
 import { inboundCall, type InboundCallFields } from '../payloads/inbound-call.js';
 import { inboundMessage, type InboundMessageFields } from '../payloads/inbound-message.js';
+import { postPrompt, type PostPromptFields } from '../payloads/post-prompt.js';
 import { statusEvent, type StatusEventFields } from '../payloads/status-event.js';
+import { swaigCall, type SwaigCallFields } from '../payloads/swaig-call.js';
 import { nameOf } from '../sending/url-name.js';
 import type { OutgoingWebhook, WebhookReply } from '../webhook-sender.js';
 import { readDocument } from './read-document.js';
+import { readObject } from './read-object.js';
 import { wrongStatus, type Question } from './unexpected-answer.js';
 
 /** What a client can be told. */
@@ -92,6 +96,40 @@ export class SignalWireClient {
     await this.ask({ url: this.sender.urlOf(to, true), body, signed: 'call' });
   }
 
+  /**
+   * Calls a function of an agent, as the model does. SignalWire does not sign these: the request has the credentials of
+   * `webhookAuth`.
+   *
+   * @param args what the model fills in.
+   * @returns what the model is told (`response`), and what SignalWire is to do (`action`).
+   * @throws UnexpectedAnswer where the application answers with another status, or with no JSON object.
+   * @throws WebhookFailure where it does not answer.
+   */
+  async swaigCall(
+    to: string,
+    name: string,
+    args?: Readonly<Record<string, unknown>>,
+    fields?: SwaigCallFields,
+  ): Promise<SwaigResultJson> {
+    const webhook = this.unsigned(to, swaigCall(name, args, fields));
+    return readObject(await this.ask(webhook), questionOf(webhook)) as unknown as SwaigResultJson;
+  }
+
+  /**
+   * Reports that an agent's conversation is over, with credentials as {@link swaigCall}.
+   *
+   * @param summary what the model made of the post-prompt: text, or an object where it was asked for JSON.
+   * @throws UnexpectedAnswer where the application answers with another status than 2xx.
+   * @throws WebhookFailure where it does not answer.
+   */
+  async postPrompt(
+    to: string,
+    summary?: string | Readonly<Record<string, unknown>>,
+    fields?: PostPromptFields,
+  ): Promise<void> {
+    await this.ask(this.unsigned(to, postPrompt(summary, fields)));
+  }
+
   /** Sends any body and returns any answer. */
   post(
     to: string,
@@ -99,6 +137,10 @@ export class SignalWireClient {
     signed: OutgoingWebhook['signed'] = 'call',
   ): Promise<WebhookReply> {
     return this.sender.send({ url: this.sender.urlOf(to), body, signed });
+  }
+
+  private unsigned(to: string, body: unknown): OutgoingWebhook {
+    return { url: this.sender.urlOf(to, true), body, signed: 'none' };
   }
 
   private async ask(webhook: OutgoingWebhook): Promise<WebhookReply> {

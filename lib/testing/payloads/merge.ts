@@ -17,7 +17,7 @@ export function given<T extends object>(fields: T): T {
 }
 
 /** A payload with some fields changed. */
-export function merge<T extends object>(payload: T, changes: PartOf<T> | undefined): T {
+export function merge<T extends object>(payload: T, changes: object | undefined): T {
   return mergeObjects({ ...payload } as JsonObject, (changes ?? {}) as JsonObject) as T;
 }
 

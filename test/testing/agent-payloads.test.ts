@@ -1,0 +1,104 @@
+import { Controller } from '@nestjs/common';
+import { afterEach, describe, expect, it } from 'vitest';
+import { swaigCallPayload } from '../../lib/ai/function/swaig-call.payload.js';
+import { postPromptPayload } from '../../lib/ai/post-prompt/post-prompt.payload.js';
+import { AiDebugDto } from '../../lib/ai/dto/debug/ai-debug.dto.js';
+import { SidecarCallbackDto } from '../../lib/ai/dto/sidecar-callback.dto.js';
+import { SIDECAR_EVENT_TYPES } from '../../lib/ai/dto/sidecar-event.dto.js';
+import { SwaigSignatureRequestDto } from '../../lib/ai/dto/swaig-signature-request.dto.js';
+import {
+  InboundCall,
+  OnInboundCall,
+  OnPostPrompt,
+  SwaigArgs,
+  SwaigFunction,
+  SwaigResult,
+} from '../../lib/index.js';
+import {
+  aiDebug,
+  postPrompt,
+  sidecarEvent,
+  SignalWireClient,
+  swaigCall,
+  swaigSignatureRequest,
+} from '../../lib/testing/index.js';
+import type { DtoClass } from '../../lib/webhooks/payload/compile-dto.js';
+import type { PayloadDescription } from '../../lib/webhooks/payload/payload-reader.js';
+import { ADAPTERS, closeApps, createApp } from '../support/adapters.js';
+import { readPayload } from '../support/payloads.js';
+import { signalWire } from '../support/signal-wire.js';
+
+afterEach(closeApps);
+
+function described(dto: DtoClass<object>) {
+  return { dto, containers: [], identify: () => 'a payload' };
+}
+
+describe('the payloads of agents', () => {
+  it.each<readonly [string, PayloadDescription, object]>([
+    ['a call of a function', swaigCallPayload, swaigCall('get_weather', { city: 'Berlin' })],
+    ['a call of a function without arguments', swaigCallPayload, swaigCall('now')],
+    ['a report in words', postPromptPayload, postPrompt()],
+    ['a report in JSON', postPromptPayload, postPrompt({ satisfied: true })],
+    ['a debug event', described(AiDebugDto), aiDebug({ session_start: { model: 'gpt-4o-mini' } })],
+    ['a request for functions', described(SwaigSignatureRequestDto), swaigSignatureRequest(['a'])],
+    ...SIDECAR_EVENT_TYPES.map(
+      (type) => [`sidecar ${type}`, described(SidecarCallbackDto), sidecarEvent(type)] as const,
+    ),
+  ])('%s follows the description to the letter', (_what, description, payload) => {
+    const sent: unknown = JSON.parse(JSON.stringify(payload));
+    expect(readPayload(description, sent, 'strict')).toEqual(sent);
+  });
+
+  it('hold what they are told', () => {
+    const call = swaigCall('get_weather', { city: 'Berlin' }, { global_data: { tier: 'gold' } });
+    expect(call).toMatchObject({
+      function: 'get_weather',
+      argument: { parsed: [{ city: 'Berlin' }], raw: '{"city":"Berlin"}' },
+      global_data: { tier: 'gold' },
+    });
+    expect(postPrompt({ ok: true }, { call_ended_by: 'assistant' })).toMatchObject({
+      post_prompt_data: { parsed: [{ ok: true }], raw: '{"ok":true}' },
+      call_ended_by: 'assistant',
+    });
+    const event = sidecarEvent('insight', { sidecar_event: { raw: 'Be kind.' } });
+    expect(event.sidecar_event).toMatchObject({ type: 'insight', raw: 'Be kind.' });
+  });
+});
+
+describe.each(ADAPTERS)('SignalWireClient and agents on %s', (adapter) => {
+  let reported: unknown;
+
+  @Controller('agent')
+  class AgentController {
+    @SwaigFunction({ name: 'get_weather', description: 'The weather in a city' })
+    getWeather(@SwaigArgs() args: Record<string, unknown>) {
+      return new SwaigResult(`It is sunny in ${String(args.city)}`).say('One moment');
+    }
+
+    @OnPostPrompt('summary')
+    summary(@InboundCall() report: unknown) {
+      reported = report;
+    }
+
+    @OnInboundCall('call')
+    call() {
+      return { sections: { main: [{ hangup: {} }] } };
+    }
+  }
+
+  it('call functions and post reports, with the credentials of the application', async () => {
+    const webhookAuth = { username: 'signalwire', password: 'p@ss' };
+    const app = await createApp(adapter, {
+      imports: [signalWire({ webhookAuth, payloadValidation: 'strict' })],
+      controllers: [AgentController],
+    });
+    const client = SignalWireClient.for(app);
+    const path = '/agent/get_weather';
+    const result = await client.swaigCall(path, 'get_weather', { city: 'Berlin' });
+    expect(result).toEqual({ response: 'It is sunny in Berlin', action: [{ say: 'One moment' }] });
+    await client.postPrompt('/agent/summary', { satisfied: true });
+    expect(reported).toMatchObject({ post_prompt_data: { parsed: [{ satisfied: true }] } });
+    await expect(client.swaigCall('/agent/none', 'none')).rejects.toThrow('answered 404');
+  });
+});
