@@ -3,12 +3,19 @@ import { parseArgs } from 'node:util';
 import { handlers } from './parts/handlers.js';
 import { memory } from './parts/memory.js';
 import type { Part } from './parts/part.js';
+import { simulator } from './parts/simulator.js';
 import { swml } from './parts/swml.js';
 import { throughput } from './parts/throughput.js';
 import { targetTable } from './table.js';
 import { isReached, type Target } from './target.js';
 
-const PARTS: Readonly<Record<string, Part>> = { throughput, handlers, memory, swml };
+const PARTS: Readonly<Record<string, Part>> = {
+  throughput,
+  handlers,
+  memory,
+  swml,
+  simulator,
+};
 
 const { values: flags } = parseArgs({
   options: {

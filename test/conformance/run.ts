@@ -5,6 +5,7 @@ import { readRows } from './catalogue/row.js';
 import { checkAgreement, checkVerdicts } from './documents.js';
 import { checkMutations } from './mutation/differential.js';
 import { checkRebuilding } from './rebuild.js';
+import { checkSimulator } from './simulator/check-simulator.js';
 import { checkSignatures } from './signatures.js';
 import { examples, FLAVOURS, hasSpec, mutants, SPEC_IS_ABSENT, synthetic } from './spec.js';
 import { report, type Tally } from './tally.js';
@@ -18,7 +19,9 @@ const { values: flags } = parseArgs({
 });
 
 if (hasSpec) {
-  const tallies = [...checkDocuments(), ...(await checkWebhooks())];
+  const valid = examples().filter((example) => example.valid);
+  const simulated = await checkSimulator(valid);
+  const tallies = [...checkDocuments(), ...(await checkWebhooks()), simulated];
   console.log(report(tallies));
   if (tallies.some(({ deviations }) => deviations.length > 0)) process.exitCode = 1;
 } else {

@@ -4,7 +4,7 @@ import type { Step } from '../engine/step.js';
 import type { World } from '../engine/world.js';
 import type { Scope } from '../expressions/scope.js';
 import type { StepPlace, SwmlRuntimeCode } from '../swml-runtime.error.js';
-import type { CallEvent } from './call-event.js';
+import type { AgentTask, CallEvent } from './call-event.js';
 import type { CallStage } from './call-stage.js';
 import type { Leg } from './leg.js';
 import { LegGone } from './leg-gone.js';
@@ -136,9 +136,8 @@ export class CallSession implements World {
         if (event.type === 'hangup' && this.isEndedBy(event.leg)) throw new LegGone(event.leg);
         if (event.type === 'time' && event.alarm !== alarm) continue;
         if (event.type === 'time' && until > this.deadline) throw new LegGone(this.leg);
-        const { sidecar } = this.stage;
-        if (event.type === 'agent' && sidecar && what !== AGENT) await sidecar.run(event.task);
-        else return event;
+        if (event.type !== 'agent' || what === AGENT) return event;
+        await this.giveToSidecar(event.task);
       }
     } finally {
       this.stage.waitingFor = undefined;
@@ -148,7 +147,6 @@ export class CallSession implements World {
 
   /** Nobody listens to what happened; keys may still end a recording. */
   ignore(event: CallEvent): void {
-    if (event.type === 'agent') event.task.reject(new Error('No AI agent is on the call now'));
     if (event.type === 'key' && !this.stage.background.press(event.key)) {
       this.stage.transcript.add(
         'warning',
@@ -158,6 +156,12 @@ export class CallSession implements World {
     if (event.type === 'speech') {
       this.stage.transcript.add('warning', `nothing listens for ${JSON.stringify(event.text)}`);
     }
+  }
+
+  private async giveToSidecar(task: AgentTask): Promise<void> {
+    const { sidecar } = this.stage;
+    if (sidecar) await sidecar.run(task);
+    else task.reject(new Error('No AI agent is on the call now'));
   }
 
   private isEndedBy(leg: Leg): boolean {

@@ -30,6 +30,7 @@ export function codeOfProblem(
     if (rule === 'syntax') return 'json_or_yaml_required';
     return rule === 'unknown-method' ? 'swml_unsupported_method' : 'swml_invalid_document';
   }
-  if (path === 'sections' && message.startsWith('needs main')) return 'relay_script_main_section_missing';
+  if (path === 'sections' && message.startsWith('needs main'))
+    return 'relay_script_main_section_missing';
   return AT_THE_TOP[path] ?? CALLING[rule] ?? 'relay_script_element_invalid_value';
 }

@@ -2,7 +2,7 @@ import { isObject } from '../../../../swml/check/is-object.js';
 import type { Control } from '../../engine/control.js';
 import type { Step } from '../../engine/step.js';
 import type { World } from '../../engine/world.js';
-import { asText } from '../../expressions/as-text.js';
+import { expandText } from '../../expressions/expand.js';
 
 /** One entry of a `cond`. */
 interface Case {
@@ -26,14 +26,15 @@ export async function runCond<W extends World>(
   return step.block(cases[fallback]?.else, ...keys, fallback, 'else');
 }
 
-/** Whether a condition holds. One in `${}` is not written as documented; its text is replaced first. */
+/** Whether a condition holds. One in `${}` is not written as documented; it is read as if the braces were not there. */
 export function holds<W extends World>(step: Step<W>, when: string): boolean {
   if (!/[$%]\{/.test(when)) return Boolean(step.evaluate(when));
   step.warn(
     'relay_script_js_eval_error',
     `"when" takes an expression without \${}: ${JSON.stringify(when)}`,
   );
-  return Boolean(step.evaluate(asText(step.expand(when))));
+  const expression = expandText(when, { openers: '$%', resolve: (source) => `(${source})` });
+  return Boolean(step.evaluate(String(expression)));
 }
 
 /** What a switch looks like: one of its own, or in `result`. */
