@@ -30,6 +30,9 @@ function outcome(type: StatusEventType, body: unknown, validation: PayloadValida
   }
 }
 
+/** Thousands of payloads, on a machine that may be busy. */
+const TIME = { timeout: 60_000 };
+
 const anyEvent = mutated(
   ...STATUS_EVENT_TYPES.flatMap((type) =>
     STATUS_EXAMPLES[type].map((example) => () => structuredClone(example)),
@@ -39,7 +42,7 @@ const anyEvent = mutated(
 describe('whatever arrives on the route of an event', () => {
   beforeAll(() => Logger.overrideLogger(false));
 
-  it.each(STATUS_EVENT_TYPES)('is acknowledged, refused or handed over: %s', (type) => {
+  it.each(STATUS_EVENT_TYPES)('is acknowledged, refused or handed over: %s', TIME, (type) => {
     fc.assert(
       fc.property(anyEvent, (body) => {
         // What would stand in for what an object inherits is taken out: see hostile-payloads.test.ts.
@@ -58,7 +61,7 @@ describe('whatever arrives on the route of an event', () => {
     );
   });
 
-  it.each(STATUS_EVENT_TYPES)('has in %s what a handler reads without looking', (type) => {
+  it.each(STATUS_EVENT_TYPES)('has in %s what a handler reads without looking', TIME, (type) => {
     const own = mutated(...STATUS_EXAMPLES[type].map((example) => () => structuredClone(example)));
     fc.assert(
       fc.property(own, (body) => {
@@ -66,7 +69,7 @@ describe('whatever arrives on the route of an event', () => {
         if (typeof event === 'string') return;
         expect(() => READERS[type](event as never)).not.toThrow();
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 });
