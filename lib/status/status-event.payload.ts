@@ -1,6 +1,7 @@
 import type { PayloadDescription } from '../webhooks/payload/payload-reader.js';
 import { eventTypeOf } from './event-type-of.js';
 import { STATUS_EVENTS, type StatusEvents, type StatusEventType } from './status-events.js';
+import { nameOf } from '../webhooks/payload/name-of.js';
 
 type StatusEvent = StatusEvents[StatusEventType];
 
@@ -26,9 +27,4 @@ function subjectOf(event: StatusEvent): string {
   if (!('params' in event)) return `An event of message ${nameOf(event.id)}`;
   const { event_type, params } = event;
   return `An event ${nameOf(event_type)} of call ${nameOf(params.call_id)}`;
-}
-
-/** Not every name is essential, so in its place may stand anything. */
-function nameOf(name: unknown): string {
-  return typeof name === 'string' ? name : 'without a name';
 }

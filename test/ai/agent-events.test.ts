@@ -161,6 +161,9 @@ describe('an event that deviates', () => {
 
   it.each([
     [['sidecar_event', 'type'], 'new_type'],
+    [['sidecar_event', 'type'], { toString: 'x' }],
+    [['sidecar_event', 'channel_data'], null],
+    [['sidecar_event', 'channel_data', 'call_id'], { toString: 'x' }],
     [['sidecar_event', 'ts'], '1'],
     [['sidecar_event', 'tick_id'], 1.5],
     [['sidecar_event', 'channel_data', 'call_id'], 7],

@@ -168,6 +168,12 @@ describe.each(Object.entries(FUNCTION_CALLS))('a call of %s that deviates', (_, 
     expect(await response.json()).toMatchObject({ message: ['x_new is unknown'] });
   });
 
+  it('by ids that are none is answered all the same', async () => {
+    const { post } = await start('express');
+    const response = await post('/agent/book', { ...payload, call_id: { toString: 'x' } });
+    expect(response.status).toBe(200);
+  });
+
   it('is not quoted in the log', async () => {
     const { post, log } = await start('express');
     const secret = 'the caller’s PIN';

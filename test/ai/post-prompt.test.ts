@@ -154,6 +154,7 @@ describe.each([
   it.each([
     [['call_id'], 7],
     [['ai_session_id'], undefined],
+    [['ai_session_id'], { toString: 'x' }],
     [['conversation_type'], 5],
     [['post_prompt_data', 'parsed'], 'x'],
     [['post_prompt_data', 'parsed', '0'], 'x'],

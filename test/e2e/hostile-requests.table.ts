@@ -1,5 +1,6 @@
 import { BODY_TABLE } from './hostile/bodies.table.js';
 import { FRAMING_TABLE } from './hostile/framing.table.js';
+import { FUNCTION_TABLE } from './hostile/functions.table.js';
 import type { HostileRequest } from './hostile/hostile-request.js';
 import { MESSAGE_TABLE } from './hostile/messages.table.js';
 import { PAYLOAD_TABLE } from './hostile/payloads.table.js';
@@ -20,4 +21,5 @@ export const HOSTILE_TABLES: Readonly<Record<string, readonly HostileRequest[]>>
   'shared path': SHARED_PATH_TABLE,
   message: MESSAGE_TABLE,
   'status callback': STATUS_TABLE,
+  function: FUNCTION_TABLE,
 };

@@ -4,6 +4,7 @@ import { sendBytes } from '../support/raw-http.js';
 import { startWatchedApp } from '../support/watched-app.js';
 import {
   expectAnsweredMessage,
+  expectRunFunction,
   expectSilentLog,
   expectTakenEvent,
   expectWorkingApp,
@@ -25,6 +26,7 @@ describe.each(ADAPTERS)('hostile requests on %s', (adapter) => {
         expect(app.handled, 'no handler ran').toHaveLength(1);
         expect(app.handledMessages, 'no message handler ran').toEqual([]);
         expect(app.handledEvents, 'no status handler ran').toEqual([]);
+        expect(app.handledFunctions, 'no function ran').toEqual([]);
         await expectWorkingApp(app, goodCall);
         expectSilentLog(app);
       },
@@ -39,10 +41,12 @@ describe.each(ADAPTERS)('hostile requests on %s', (adapter) => {
       const { statuses } = await sendBytes(app.port, bytes, { hangUp });
       expect(statuses, name).toEqual([expectedOn(adapter, expected)]);
     }
-    expect([...app.handled, ...app.handledMessages, ...app.handledEvents]).toEqual([]);
+    const { handled, handledMessages, handledEvents, handledFunctions } = app;
+    expect([handled, handledMessages, handledEvents, handledFunctions].flat()).toEqual([]);
     await expectWorkingApp(app);
     await expectAnsweredMessage(app);
     await expectTakenEvent(app);
+    await expectRunFunction(app);
     expectSilentLog(app);
   });
 });

@@ -1,12 +1,19 @@
 import { expect } from 'vitest';
-import { CallDto, InboundCallDto, InboundMessageDto, RecordEventDto } from '../../lib/index.js';
+import {
+  AiSwaigCallDto,
+  CallDto,
+  InboundCallDto,
+  InboundMessageDto,
+  RecordEventDto,
+} from '../../lib/index.js';
+import { aiCall } from './agents/function-calls.js';
 import { CREDENTIALS } from './auth-app.js';
 import { MESSAGE_PATH, textMessage } from './messages.js';
 import { requestBytes, sendBytes } from './raw-http.js';
 import { publishedCall, signedBytes } from './signed-request.js';
 import { exampleOf } from './status/examples.js';
 import { PUBLISHED_CALL } from './vectors.js';
-import { STATUS_PATH, type WatchedApp } from './watched-app.js';
+import { FUNCTION_PATH, STATUS_PATH, type WatchedApp } from './watched-app.js';
 
 /** What Nest logs on Fastify, on any route, when a sender breaks off in the middle of a body. */
 const NEST_ON_ABORTED_BODY = 'Error: aborted';
@@ -37,6 +44,16 @@ export async function expectTakenEvent(app: WatchedApp): Promise<void> {
   const { statuses, text } = await sendBytes(app.port, signedBytes({ target: STATUS_PATH, body }));
   expect(statuses, text).toEqual([200]);
   expect(app.handledEvents.at(-1)).toBeInstanceOf(RecordEventDto);
+}
+
+/** The application runs the function of an agent. */
+export async function expectRunFunction(app: WatchedApp): Promise<void> {
+  const body = JSON.stringify(aiCall('book', { guests: 4 }));
+  const request = signedBytes({ target: FUNCTION_PATH, body });
+  const { statuses, text } = await sendBytes(app.port, request);
+  expect(statuses, text).toEqual([200]);
+  expect(text).toContain('Booked.');
+  expect(app.handledFunctions.at(-1)).toBeInstanceOf(AiSwaigCallDto);
 }
 
 /** What a handler is given is a real instance, whatever keys the payload brought along. */

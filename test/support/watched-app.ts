@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Body, Controller, Post } from '@nestjs/common';
+import { IsInt } from 'class-validator';
 import {
   InboundCall,
   InboundCallDto,
@@ -11,6 +12,9 @@ import {
   OnStatusCallback,
   RecordEventDto,
   StatusEvent,
+  SwaigCall,
+  SwaigCallDto,
+  SwaigFunction,
   type SignalWireModuleOptions,
 } from '../../lib/index.js';
 import { startApp, type AdapterName } from './adapters.js';
@@ -23,6 +27,9 @@ import { PUBLISHED_CALL } from './vectors.js';
 /** The path of the route for status callbacks. */
 export const STATUS_PATH = '/status';
 
+/** The path of the function of an agent. */
+export const FUNCTION_PATH = '/book';
+
 /** An application that tells what happened inside while it was under attack. */
 export interface WatchedApp {
   readonly origin: string;
@@ -34,9 +41,16 @@ export interface WatchedApp {
   readonly handledMessages: readonly InboundMessageDto[];
   /** What the handler of status callbacks was given, one entry a run. */
   readonly handledEvents: readonly RecordEventDto[];
+  /** What the function of an agent was given, one entry a run. */
+  readonly handledFunctions: readonly SwaigCallDto[];
   /** The status of every response that was written, also of those that nobody was left to read. */
   readonly statuses: readonly number[];
   readonly log: RecordingLogger;
+}
+
+class TableArgs {
+  @IsInt()
+  guests!: number;
 }
 
 /** A route of the application that has nothing to do with SignalWire. */
@@ -50,7 +64,7 @@ export class ForeignController {
 
 /**
  * Starts an application that SignalWire's published call reaches at `/`, other calls at `/voice`, messages at
- * `/messages`, and status callbacks at {@link STATUS_PATH}.
+ * `/messages`, status callbacks at {@link STATUS_PATH}, and calls of the function `book` at {@link FUNCTION_PATH}.
  */
 export async function startWatchedApp(
   adapter: AdapterName,
@@ -59,6 +73,7 @@ export async function startWatchedApp(
   const handled: InboundCallDto[] = [];
   const handledMessages: InboundMessageDto[] = [];
   const handledEvents: RecordEventDto[] = [];
+  const handledFunctions: SwaigCallDto[] = [];
 
   @Controller()
   class VoiceController {
@@ -77,6 +92,12 @@ export async function startWatchedApp(
     @OnStatusCallback('calling.call.record', STATUS_PATH)
     recorded(@StatusEvent() event: RecordEventDto) {
       handledEvents.push(event);
+    }
+
+    @SwaigFunction({ description: 'Books a table.', parameters: TableArgs })
+    book(@SwaigCall() call: SwaigCallDto) {
+      handledFunctions.push(call);
+      return 'Booked.';
     }
   }
 
@@ -97,7 +118,8 @@ export async function startWatchedApp(
   const server = app.getHttpServer() as Server;
   const { port } = server.address() as AddressInfo;
   const statuses = watchResponses(server);
-  return { origin, port, server, handled, handledMessages, handledEvents, statuses, log };
+  const seen = { handled, handledMessages, handledEvents, handledFunctions };
+  return { origin, port, server, ...seen, statuses, log };
 }
 
 function watchResponses(server: Server): number[] {

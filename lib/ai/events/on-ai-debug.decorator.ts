@@ -2,6 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { WebhookAuthOptions } from '../../security/webhook-auth.js';
 import type { ParameterPipe } from '../../webhooks/parameters/parameter-pipe.js';
 import { payloadOf } from '../../webhooks/parameters/payload-of.js';
+import { nameOf } from '../../webhooks/payload/name-of.js';
 import type { PayloadDescription } from '../../webhooks/payload/payload-reader.js';
 import { WebhookRoute } from '../../webhooks/webhook-route.js';
 import { AiDebugDto } from '../dto/debug/ai-debug.dto.js';
@@ -10,7 +11,7 @@ import { eventKind } from './event.kind.js';
 const aiDebugPayload: PayloadDescription<AiDebugDto> = {
   dto: AiDebugDto,
   containers: [],
-  identify: ({ call_info }) => `Debug event of call ${call_info.call_id}`,
+  identify: ({ call_info }) => `Debug event of call ${nameOf(call_info.call_id)}`,
 };
 
 /**

@@ -2,6 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { WebhookAuthOptions } from '../../security/webhook-auth.js';
 import type { ParameterPipe } from '../../webhooks/parameters/parameter-pipe.js';
 import { payloadOf } from '../../webhooks/parameters/payload-of.js';
+import { nameOf } from '../../webhooks/payload/name-of.js';
 import type { PayloadDescription } from '../../webhooks/payload/payload-reader.js';
 import { WebhookRoute } from '../../webhooks/webhook-route.js';
 import { SidecarCallbackDto } from '../dto/sidecar-callback.dto.js';
@@ -11,7 +12,7 @@ const sidecarPayload: PayloadDescription<SidecarCallbackDto> = {
   dto: SidecarCallbackDto,
   containers: [],
   identify: ({ sidecar_event: { type, channel_data } }) =>
-    `Sidecar event ${type} of call ${channel_data?.call_id}`,
+    `Sidecar event ${nameOf(type)} of call ${nameOf(channel_data?.call_id)}`,
 };
 
 /**

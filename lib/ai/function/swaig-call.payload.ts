@@ -1,4 +1,5 @@
 import { isJsonObject } from '../../security/json-object.js';
+import { nameOf } from '../../webhooks/payload/name-of.js';
 import type { PayloadDescription } from '../../webhooks/payload/payload-reader.js';
 import { AiSwaigCallDto } from '../dto/ai-swaig-call.dto.js';
 import { BedrockSwaigCallDto } from '../dto/bedrock-swaig-call.dto.js';
@@ -19,5 +20,5 @@ export const swaigCallPayload: PayloadDescription<SwaigCallDto> = {
     },
   ],
   containers: [],
-  identify: ({ call_id, function: name }) => `Function ${name} on call ${call_id}`,
+  identify: ({ call_id, function: name }) => `Function ${nameOf(name)} on call ${nameOf(call_id)}`,
 };

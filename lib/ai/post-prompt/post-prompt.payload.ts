@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../security/json-object.js';
+import { nameOf } from '../../webhooks/payload/name-of.js';
 import type { PayloadDescription } from '../../webhooks/payload/payload-reader.js';
 import { AiPostPromptDto } from '../dto/ai-post-prompt.dto.js';
 import { BedrockPostPromptDto } from '../dto/bedrock-post-prompt.dto.js';
@@ -23,5 +24,5 @@ export const postPromptPayload: PayloadDescription<ConversationDto> = {
     { dto: BedrockPostPromptDto, recognises: isBedrock },
   ],
   containers: [],
-  identify: ({ ai_session_id }) => `AI session ${ai_session_id}`,
+  identify: ({ ai_session_id }) => `AI session ${nameOf(ai_session_id)}`,
 };
