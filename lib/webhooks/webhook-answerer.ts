@@ -48,7 +48,7 @@ export class WebhookAnswerer {
     const answer = kind.answer(returned, source, this.options);
     if (this.doubts) {
       this.doubts.report(source, [
-        ...echoedOpeners(payload, answer.body),
+        ...echoedOpeners(kind.expressionOpener, payload, answer.body),
         ...(kind.doubts?.(returned, this.options) ?? []),
       ]);
     }

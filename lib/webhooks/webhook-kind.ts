@@ -37,6 +37,11 @@ export interface WebhookKind<T extends object = object> {
   readonly answer: (returned: unknown, source: string, options: ResolvedOptions) => WebhookAnswer;
   /** What is doubtful about an answer though it may be sent. Asked during development only. */
   readonly doubts?: (returned: unknown, options: ResolvedOptions) => readonly string[];
+  /**
+   * How expressions begin in the answers of this kind, if SignalWire evaluates any. A handler that hands words of the request
+   * on to where they would be evaluated is warned of, during development only.
+   */
+  readonly expressionOpener?: RegExp;
   /** What this kind cannot work with, found while the application starts: a line each, with its remedy. */
   readonly problems?: () => Iterable<string>;
   /** The option that answers for a handler that failed, if this kind has one. */

@@ -35,10 +35,15 @@ function inboxReturning(make: Make): Type {
   return InboxController;
 }
 
-async function answerOf(adapter: AdapterName, make: Make, signalWire: Options = {}) {
+async function answerOf(
+  adapter: AdapterName,
+  make: Make,
+  signalWire: Options = {},
+  message: object = textMessage(),
+) {
   const controllers = [inboxReturning(make)];
   const { origin, log } = await startVoiceApp(adapter, { controllers, signalWire });
-  const response = await sendMessage(origin);
+  const response = await sendMessage(origin, message);
   const type = response.headers.get('content-type') ?? '';
   return { status: response.status, type, text: await response.text(), log };
 }
@@ -65,6 +70,20 @@ describe.each(ADAPTERS)('the answer to a message on %s', (adapter) => {
     expect([status, text]).toEqual([200, YAML]);
     expect(type).toMatch(/^application\/yaml(;|$)/);
   });
+
+  it.each([
+    ['%{vars.secret}', 1],
+    // Messaging sends it as it stands; the rule about that speaks for itself.
+    ['${vars.secret}', 0],
+  ])(
+    'is warned of where it repeats %s of the sender, if that is evaluated',
+    async (body, times) => {
+      const make: Make = ({ message }) => new MessagingDocument().reply(message.body ?? '');
+      const { log } = await answerOf(adapter, make, {}, textMessage({ message: { body } }));
+      const repeats = log.of('warn').filter((line) => line.includes('repeats message.body'));
+      expect(repeats).toHaveLength(times);
+    },
+  );
 
   it('may take the message without a reply', async () => {
     const { text } = await answerOf(adapter, () => new MessagingDocument().receive());

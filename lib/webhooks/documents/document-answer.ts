@@ -6,7 +6,9 @@ import { DOCUMENT_FLAVOURS } from './document-flavours.js';
 import { checkYaml } from './yaml-check.js';
 
 /** The part of a kind of webhook that is about its answer. */
-type DocumentAnswer = Required<Pick<WebhookKind, 'answer' | 'doubts' | 'documentation'>>;
+type DocumentAnswer = Required<
+  Pick<WebhookKind, 'answer' | 'doubts' | 'documentation' | 'expressionOpener'>
+>;
 
 /**
  * Answers with SWML documents of a flavour: as JSON, or YAML text as it was written. Both are checked.
@@ -28,6 +30,7 @@ export function documentAnswer(flavour: FlavourName): DocumentAnswer {
       }
     },
     doubts: (returned, { swml }) => warningsAbout(returned, flavour, swml).map(describeProblem),
+    expressionOpener: DOCUMENT_FLAVOURS[flavour].expressionOpener,
     documentation: documentDocumentation(flavour),
   };
 }

@@ -8,6 +8,8 @@ interface DocumentFlavour {
   /** What to return, for a handler that returned nothing. */
   readonly remedy: string;
   readonly other: FlavourName;
+  /** How the expressions begin that SignalWire evaluates in it. */
+  readonly expressionOpener: RegExp;
 }
 
 /** Each flavour of SWML as an answer to a webhook. */
@@ -17,6 +19,7 @@ export const DOCUMENT_FLAVOURS: Readonly<Record<FlavourName, DocumentFlavour>> =
     subject: 'calls',
     remedy: 'return a CallingDocument, a plain SWML document or YAML text',
     other: 'messaging',
+    expressionOpener: /[$%]\{/,
   },
   messaging: {
     Document: MessagingDocument,
@@ -24,5 +27,6 @@ export const DOCUMENT_FLAVOURS: Readonly<Record<FlavourName, DocumentFlavour>> =
     remedy:
       'return a MessagingDocument, a plain SWML document or YAML text; one with receive() takes the message and sends no reply',
     other: 'calling',
+    expressionOpener: /%\{/,
   },
 };
