@@ -159,6 +159,18 @@ describe('an event that deviates', () => {
     },
   );
 
+  it.each([undefined, null, 'x', []])(
+    'of a sidecar leaves something to read from where its call is %j',
+    async (wrong) => {
+      const { post } = await start('express');
+      await post(
+        '/agent/advice',
+        withValueAt(sidecarEvent(), ['sidecar_event', 'channel_data'], wrong),
+      );
+      expect((seen[0] as SidecarCallbackDto).sidecar_event.channel_data).toEqual({});
+    },
+  );
+
   it.each([
     [['sidecar_event', 'type'], 'new_type'],
     [['sidecar_event', 'type'], { toString: 'x' }],

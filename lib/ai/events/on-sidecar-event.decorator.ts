@@ -10,7 +10,7 @@ import { eventKind } from './event.kind.js';
 
 const sidecarPayload: PayloadDescription<SidecarCallbackDto> = {
   dto: SidecarCallbackDto,
-  containers: [],
+  containers: [{ path: ['sidecar_event', 'channel_data'], holds: 'values' }],
   identify: ({ sidecar_event: { type, channel_data } }) =>
     `Sidecar event ${nameOf(type)} of call ${nameOf(channel_data?.call_id)}`,
 };

@@ -19,6 +19,6 @@ export const swaigCallPayload: PayloadDescription<SwaigCallDto> = {
       recognises: (body) => Object.hasOwn(body, 'caller_id'),
     },
   ],
-  containers: [],
+  containers: [{ path: ['argument'], holds: 'values' }],
   identify: ({ call_id, function: name }) => `Function ${nameOf(name)} on call ${nameOf(call_id)}`,
 };
