@@ -177,8 +177,8 @@ describe.each(Object.entries(FUNCTION_CALLS))('a call of %s that deviates', (_, 
   it('is not quoted in the log', async () => {
     const { post, log } = await start('express');
     const secret = 'the caller’s PIN';
-    const payload = call('book', { ...ARGS, guests: secret });
-    await post('/agent/book', { ...payload, call_id: [secret], x_new: secret });
+    const refused = call('book', { ...ARGS, guests: secret });
+    await post('/agent/book', { ...refused, call_id: [secret], x_new: secret });
     await post('/agent/book', { ...call('book', { ...ARGS, name: secret }), global_data: secret });
     await post('/agent/book', { ...call(secret, ARGS) });
     expect(seen).toHaveLength(1);
