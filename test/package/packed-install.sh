@@ -25,6 +25,8 @@ for nest in 12 11; do
     node dist/testing.js express
     node dist/testing.js fastify
     node require.cjs
+    npx nestjs-signalwire sign https://voice.example.com/voice call.ts --key PSK_packed
+    echo '{ "sections": { "main": [{ "hangup": {} }] } }' | npx nestjs-signalwire lint -
     echo "Nest $nest: ok"
   )
 done

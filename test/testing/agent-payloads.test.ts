@@ -30,7 +30,7 @@ import { signalWire } from '../support/signal-wire.js';
 
 afterEach(closeApps);
 
-function described(dto: DtoClass<object>) {
+function described(dto: DtoClass) {
   return { dto, containers: [], identify: () => 'a payload' };
 }
 

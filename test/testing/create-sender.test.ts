@@ -1,6 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Body, Controller, Headers, Post, Req, type INestApplication } from '@nestjs/common';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { createSender } from '../../lib/testing/create-sender.js';
 import { inboundCall } from '../../lib/testing/payloads/inbound-call.js';
@@ -59,6 +61,16 @@ describe.each(ADAPTERS)('createSender for an application on %s', (adapter) => {
   it('is answered by an application that listens', async () => {
     const app = await appWith(adapter);
     await app.listen(0, '127.0.0.1');
+    const reply = await createSender(app).send({ ...call, url: `${PUBLIC_URL}/voice` });
+    expect(reply.status).toBe(200);
+  });
+
+  it('is answered by an application that would speak TLS', async () => {
+    const metadata = { imports: [signalWire()], controllers: [AnyCallController] };
+    const httpsOptions = {};
+    const httpAdapter =
+      adapter === 'fastify' ? new FastifyAdapter({ https: httpsOptions }) : undefined;
+    const app = await createApp(adapter, metadata, { httpsOptions, httpAdapter });
     const reply = await createSender(app).send({ ...call, url: `${PUBLIC_URL}/voice` });
     expect(reply.status).toBe(200);
   });
@@ -199,6 +211,19 @@ describe('what an application does not tell', () => {
     expect(() => createSender(app)).toThrow('does not import SignalWireModule');
     const sender = createSender(app, { publicUrl: PUBLIC_URL, signingKey: SIGNING_KEY });
     expect((await sender.send({ ...call, url: `${PUBLIC_URL}/echo` })).status).toBe(201);
+  });
+
+  it('has to be an application', async () => {
+    const module = await Test.createTestingModule({ imports: [signalWire()] }).compile();
+    expect(() => createSender(module as unknown as INestApplication)).toThrow(
+      'module.createNestApplication() makes one',
+    );
+    const httpAdapter = new FastifyAdapter({ http2: true });
+    const app = await createApp('fastify', { imports: [signalWire()] }, { httpAdapter });
+    const sender = createSender(app);
+    await expect(sender.send({ ...call, url: `${PUBLIC_URL}/voice` })).rejects.toThrow(
+      'let the application listen',
+    );
   });
 
   it('has to be right', async () => {

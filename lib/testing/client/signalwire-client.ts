@@ -112,7 +112,7 @@ export class SignalWireClient {
     fields?: SwaigCallFields,
   ): Promise<SwaigResultJson> {
     const webhook = this.unsigned(to, swaigCall(name, args, fields));
-    return readObject(await this.ask(webhook), questionOf(webhook)) as unknown as SwaigResultJson;
+    return readObject(await this.ask(webhook), questionOf(webhook));
   }
 
   /**

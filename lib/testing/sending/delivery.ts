@@ -1,5 +1,5 @@
-import type { Server } from 'node:http';
-import type { RequestOptions } from 'node:https';
+import { Server } from 'node:http';
+import { Server as SecureServer, type RequestOptions } from 'node:https';
 import type { INestApplication } from '@nestjs/common';
 import { connectInMemory } from './in-memory-connection.js';
 
@@ -32,9 +32,18 @@ export function deliveryTo({ url }: RunningApplication): Delivery {
   return (path) => ({ protocol, hostname: host, port, path: prefix + path });
 }
 
-/** Inside this process. The application is initialised when its first request comes. */
+/**
+ * Inside this process. The application is initialised when its first request comes.
+ *
+ * @throws TypeError where it is no application yet, but the module of one.
+ */
 export function deliveryWithin(app: INestApplication): Delivery {
-  let started: Promise<Server> | undefined;
+  if (typeof app.getHttpServer !== 'function') {
+    throw new TypeError(
+      'A Nest application is needed: module.createNestApplication() makes one of a TestingModule',
+    );
+  }
+  let started: Promise<Server | SecureServer> | undefined;
   return async (path) => {
     const server = await (started ??= start(app));
     return { path, createConnection: () => connectInMemory(server) };
@@ -42,11 +51,15 @@ export function deliveryWithin(app: INestApplication): Delivery {
 }
 
 /** Does nothing where the application is initialised already. */
-async function start(app: INestApplication): Promise<Server> {
+async function start(app: INestApplication): Promise<Server | SecureServer> {
   await app.init();
   const adapter = app.getHttpAdapter();
   if (adapter.getType() === 'fastify') {
     await (adapter.getInstance() as { ready(): PromiseLike<unknown> }).ready();
   }
-  return app.getHttpServer() as Server;
+  const server: unknown = app.getHttpServer();
+  if (server instanceof Server || server instanceof SecureServer) return server;
+  throw new Error(
+    'Only HTTP/1.1 is spoken inside of a process: let the application listen, and pass { url, signingKey }',
+  );
 }

@@ -11,7 +11,7 @@ const LOOPBACK = { remoteAddress: '127.0.0.1', remoteFamily: 'IPv4', remotePort:
  *
  * @returns the client's end.
  */
-export function connectInMemory(server: Server): Duplex {
+export function connectInMemory(server: Server | SecureServer): Duplex {
   const [client, accepted] = duplexPair();
   client.once('close', () => accepted.destroy());
   accepted.once('close', () => client.destroy());

@@ -3,7 +3,7 @@ import { Controller, Module, type INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { OnInboundCall, SignalWireModule } from 'nestjs-signalwire';
-import { SignalWireClient } from 'nestjs-signalwire/testing';
+import { CallSimulator, SignalWireClient } from 'nestjs-signalwire/testing';
 
 @Controller('voice')
 class VoiceController {
@@ -33,6 +33,8 @@ async function main(): Promise<void> {
     const { sections } = await client.inboundCall('/voice', { type: 'sip' });
     const [step] = sections.main;
     if (!step || !('hangup' in step)) throw new Error(JSON.stringify(sections));
+    const call = await CallSimulator.for(app, { path: '/voice' }).dial();
+    if (call.state !== 'ended') throw new Error(call.transcript());
   } finally {
     await app.close();
   }
