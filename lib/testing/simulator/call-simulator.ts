@@ -88,7 +88,7 @@ export class CallSimulator {
     const { network, loader, covered: coverage } = this;
     const stage = newStage({ network, loader, coverage, meter: this.newMeter() }, options);
     const driver = new CallDriver(stage);
-    await driver.start(() => runCall(stage, this.firstUrls(), options));
+    await driver.start(() => runCall(stage, this.firstUrls(options), options));
     return new SimulatedCall(driver);
   }
 
@@ -98,7 +98,7 @@ export class CallSimulator {
    * @throws SwmlRuntimeError where the application answers with no document, or with one that fails.
    */
   async text(options: TextOptions = {}): Promise<SimulatedMessage> {
-    const { outcomes = {}, listener, ...fields } = options;
+    const { outcomes = {}, listener, path, ...fields } = options;
     const { message, params } = inboundMessage(fields);
     const { network, loader, covered: coverage } = this;
     const transcript = new Transcript(new VirtualClock(), listener);
@@ -112,7 +112,7 @@ export class CallSimulator {
       callbacks: new StatusCallbacks(network, transcript),
       message: { ...message },
     });
-    await runMessage(session, this.firstUrls(), params);
+    await runMessage(session, this.firstUrls({ path }), params);
     return new SimulatedMessage(session);
   }
 
@@ -146,8 +146,8 @@ export class CallSimulator {
     return this.covered.report(new Map(handlers));
   }
 
-  private firstUrls(): readonly string[] {
-    const { path, fallbackPath } = this.options;
+  private firstUrls({ path = this.options.path }: { path?: string }): readonly string[] {
+    const { fallbackPath } = this.options;
     return [path, fallbackPath].filter((to) => to !== undefined).map((to) => this.sender.urlOf(to));
   }
 

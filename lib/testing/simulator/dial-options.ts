@@ -9,6 +9,8 @@ export type AnsweredBy = 'human' | 'machine' | 'fax' | 'unknown';
  * made up.
  */
 export interface DialOptions extends InboundCallFields {
+  /** Where it goes instead of the simulator's `path`: another number of the application. */
+  readonly path?: string;
   /** What a `detect_machine` step finds. Default `human`. */
   readonly answeredBy?: AnsweredBy;
   /**

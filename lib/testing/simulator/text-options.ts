@@ -3,6 +3,8 @@ import type { TranscriptEntry } from './call/transcript.js';
 
 /** A message that comes in. Any field of the payload may be given; what is not, is made up. */
 export interface TextOptions extends InboundMessageFields {
+  /** Where it goes instead of the simulator's `path`: another number of the application. */
+  readonly path?: string;
   /** What methods come to: `{ reply: 'failed' }`. Default: `queued`. */
   readonly outcomes?: Readonly<Record<string, string>>;
   /** Is told of everything as it happens. */

@@ -22,7 +22,7 @@ type Reply = (call: SimulatedCall) => Promise<void>;
 /** What people do on the phone: each key, nothing, a busy line, an answer. */
 const REPLIES: Readonly<Record<string, Reply>> = {
   ...Object.fromEntries(
-    [...'0123456789'].map((key): [string, Reply] => [key, (call) => call.press(key)]),
+    '0123456789'.split('').map((key): [string, Reply] => [key, (call) => call.press(key)]),
   ),
   'no input': (call) => call.wait(120),
   busy: async (call) => {

@@ -13,7 +13,7 @@ type Shared = Pick<CallStage, 'network' | 'loader' | 'coverage' | 'meter'>;
 
 /** Everything that a new call needs. */
 export function newStage(shared: Shared, options: DialOptions): CallStage {
-  const { answeredBy, outcomes = {}, listener, ...fields } = options;
+  const { answeredBy, outcomes = {}, listener, path: _path, ...fields } = options;
   const { call, vars, envs } = inboundCall(fields);
   const clock = new VirtualClock();
   const transcript = new Transcript(clock, listener);
