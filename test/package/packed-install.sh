@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Packs the package, installs it into a new Nest application beside the versions of Nest it claims to support, and
-# makes a signed call there, once through `import` and once through `require`.
+# makes signed calls there through `import` and `require`, plays one with the test kit, and runs the command.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 scratch=$(mktemp -d)
