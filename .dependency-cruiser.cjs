@@ -52,6 +52,14 @@ module.exports = {
       to: { path: 'node_modules/@nestjs/' },
     },
     {
+      name: 'class-validator-in-parts',
+      comment:
+        'The whole of it takes long to load: import from lib/webhooks/payload/class-validator.ts.',
+      severity: 'error',
+      from: { pathNot: '^(test|sample)/|payload/class-validator' },
+      to: { path: 'node_modules/class-validator/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'declared-dependencies',
       severity: 'error',
       from: {},

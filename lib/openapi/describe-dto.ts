@@ -1,4 +1,4 @@
-import { getMetadataStorage } from 'class-validator';
+import { getMetadataStorage } from '../webhooks/payload/class-validator.js';
 import type { DtoClass } from '../webhooks/payload/compile-dto.js';
 import { nestedProperties } from '../webhooks/payload/nested.decorator.js';
 import { propertySchema } from './property-schema.js';

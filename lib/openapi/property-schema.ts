@@ -1,4 +1,4 @@
-import * as rules from 'class-validator';
+import { ValidationTypes } from '../webhooks/payload/class-validator.js';
 import type { RuleMetadata } from '../webhooks/payload/compile-rule.js';
 import type { NestedProperty } from '../webhooks/payload/nested.decorator.js';
 import type { JsonSchema } from '../webhooks/webhook-documentation.js';
@@ -20,15 +20,15 @@ const SCHEMAS: ReadonlyMap<string, (...given: never[]) => JsonSchema> = new Map<
   string,
   (...given: never[]) => JsonSchema
 >([
-  [rules.IS_STRING, () => ({ type: 'string' })],
-  [rules.IS_ISO8601, () => ({ type: 'string', format: 'date-time' })],
-  [rules.IS_INT, () => ({ type: 'integer' })],
-  [rules.IS_NUMBER, () => ({ type: 'number' })],
-  [rules.IS_BOOLEAN, () => ({ type: 'boolean' })],
-  [rules.IS_OBJECT, () => ({ type: 'object', additionalProperties: true })],
-  [rules.IS_ARRAY, () => ({ type: 'array', items: {} })],
-  [rules.IS_IN, choicesSchema],
-  [rules.IS_ENUM, (_entity: object, choices: readonly unknown[]) => choicesSchema(choices)],
+  ['isString', () => ({ type: 'string' })],
+  ['isIso8601', () => ({ type: 'string', format: 'date-time' })],
+  ['isInt', () => ({ type: 'integer' })],
+  ['isNumber', () => ({ type: 'number' })],
+  ['isBoolean', () => ({ type: 'boolean' })],
+  ['isObject', () => ({ type: 'object', additionalProperties: true })],
+  ['isArray', () => ({ type: 'array', items: {} })],
+  ['isIn', choicesSchema],
+  ['isEnum', (_entity: object, choices: readonly unknown[]) => choicesSchema(choices)],
 ]);
 
 /** What the decorators of a property say of it. */
@@ -37,7 +37,7 @@ export function propertySchema(
   nested: NestedProperty | undefined,
 ): PropertySchema {
   const conditions = metadata
-    .filter(({ type }) => type === rules.ValidationTypes.CONDITIONAL_VALIDATION)
+    .filter(({ type }) => type === ValidationTypes.CONDITIONAL_VALIDATION)
     .map(({ constraints }) => constraints[0] as Condition);
   const schema = nested
     ? { type: nested.type(), isArray: nested.each }

@@ -1,4 +1,11 @@
-import { IsBoolean, IsIn, IsInt, IsObject, IsString, ValidateBy } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsString,
+  ValidateBy,
+} from '../../webhooks/payload/class-validator.js';
 import { isJsonObject } from '../../security/json-object.js';
 import { Nested } from '../../webhooks/payload/nested.decorator.js';
 import { MayBeAbsent } from '../../webhooks/payload/rules.js';

@@ -1,4 +1,4 @@
-import { IsBoolean, IsIn, IsObject, IsString } from 'class-validator';
+import { IsBoolean, IsIn, IsObject, IsString } from '../../webhooks/payload/class-validator.js';
 import { Nested } from '../../webhooks/payload/nested.decorator.js';
 import { MayBeAbsent } from '../../webhooks/payload/rules.js';
 import { CallLogEntryDto } from './call-log-entry.dto.js';

@@ -1,4 +1,4 @@
-import { IsString } from 'class-validator';
+import { IsString } from '../../webhooks/payload/class-validator.js';
 import { essential, MayBeAbsent } from '../../webhooks/payload/rules.js';
 
 /** Which call an event comes from. */

@@ -1,4 +1,4 @@
-import { IsArray, IsInt, IsObject, IsString } from 'class-validator';
+import { IsArray, IsInt, IsObject, IsString } from '../../webhooks/payload/class-validator.js';
 import { AllowsUnknown, MayBeAbsent } from '../../webhooks/payload/rules.js';
 
 /** Something that was said in a conversation, or went on behind it. */

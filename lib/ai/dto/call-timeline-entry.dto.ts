@@ -1,4 +1,4 @@
-import { IsNumber, IsString } from 'class-validator';
+import { IsNumber, IsString } from '../../webhooks/payload/class-validator.js';
 import { AllowsUnknown, MayBeAbsent } from '../../webhooks/payload/rules.js';
 
 /** Something that happened in a session; what else it says depends on its type. */

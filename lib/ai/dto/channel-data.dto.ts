@@ -1,4 +1,4 @@
-import { IsString } from 'class-validator';
+import { IsString } from '../../webhooks/payload/class-validator.js';
 import { MayBeAbsent } from '../../webhooks/payload/rules.js';
 
 /** The call that a sidecar listens to. */

@@ -1,4 +1,4 @@
-import { IsInt, IsNumber, IsObject, IsString } from 'class-validator';
+import { IsInt, IsNumber, IsObject, IsString } from '../../webhooks/payload/class-validator.js';
 import { Nested } from '../../webhooks/payload/nested.decorator.js';
 import { MayBeAbsent } from '../../webhooks/payload/rules.js';
 import { ResponseTimingDto } from './response-timing.dto.js';

@@ -1,4 +1,4 @@
-import { IsIn, IsInt } from 'class-validator';
+import { IsIn, IsInt } from '../../webhooks/payload/class-validator.js';
 import { MayBeAbsent } from '../../webhooks/payload/rules.js';
 import { ConversationDto } from './conversation.dto.js';
 import { CONVERSATION_TYPES, type ConversationType } from './conversation-type.js';

@@ -1,4 +1,4 @@
-import { IsInt, IsNumber, IsString } from 'class-validator';
+import { IsInt, IsNumber, IsString } from '../../webhooks/payload/class-validator.js';
 
 /** How long the agent took for one of its answers. */
 export class ResponseTimingDto {

@@ -1,4 +1,4 @@
-import { IsIn, IsInt } from 'class-validator';
+import { IsIn, IsInt } from '../../webhooks/payload/class-validator.js';
 import { Nested } from '../../webhooks/payload/nested.decorator.js';
 import { AllowsUnknown } from '../../webhooks/payload/rules.js';
 import { ChannelDataDto } from './channel-data.dto.js';

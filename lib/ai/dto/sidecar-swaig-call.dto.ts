@@ -1,4 +1,4 @@
-import { IsObject, IsString } from 'class-validator';
+import { IsObject, IsString } from '../../webhooks/payload/class-validator.js';
 import { Nested } from '../../webhooks/payload/nested.decorator.js';
 import { MayBeAbsent } from '../../webhooks/payload/rules.js';
 import { ChannelDataDto } from './channel-data.dto.js';

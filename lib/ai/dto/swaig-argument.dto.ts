@@ -1,4 +1,4 @@
-import { IsArray, IsObject, IsString } from 'class-validator';
+import { IsArray, IsObject, IsString } from '../../webhooks/payload/class-validator.js';
 import { MayBeAbsent } from '../../webhooks/payload/rules.js';
 
 /** The arguments of a function call as the model gave them; `@SwaigArgs()` has them checked. */

@@ -1,4 +1,10 @@
-import { IsBoolean, IsInt, IsObject, IsString, ValidateBy } from 'class-validator';
+import {
+  IsBoolean,
+  IsInt,
+  IsObject,
+  IsString,
+  ValidateBy,
+} from '../../webhooks/payload/class-validator.js';
 import { MayBeAbsent } from '../../webhooks/payload/rules.js';
 
 /** A number, or a word in its place. */

@@ -1,4 +1,4 @@
-import { IsArray, IsObject, IsString } from 'class-validator';
+import { IsArray, IsObject, IsString } from '../../webhooks/payload/class-validator.js';
 import { essential, MayBeAbsent } from '../../webhooks/payload/rules.js';
 
 /** Asks what functions there are, for an entry of `SWAIG.includes`. (REST API reference, "SWAIG function signature request".) */

@@ -1,4 +1,4 @@
-import * as rules from 'class-validator';
+import type { IsNumberOptions } from 'class-validator';
 import type { RuleMeaning, StringKeywords } from './rule-meaning.js';
 
 /** Reads a decorator's meaning off what it was given. */
@@ -19,53 +19,53 @@ const listRule = (hint: (size: number) => string) => (size: number) =>
 
 /** The class-validator decorators that parameters of a function may carry, by the names that class-validator knows them by. */
 export const knownRules: ReadonlyMap<string, RuleReader> = new Map<string, RuleReader>([
-  [rules.IS_DEFINED, () => ({})],
-  [rules.IS_NOT_EMPTY, () => ({ hint: 'not empty' })],
+  ['isDefined', () => ({})],
+  ['isNotEmpty', () => ({ hint: 'not empty' })],
 
-  [rules.IS_STRING, () => ({ type: 'string' })],
-  [rules.IS_NUMBER, numberMeaning],
-  [rules.IS_INT, () => ({ type: 'integer' })],
-  [rules.IS_BOOLEAN, () => ({ type: 'boolean' })],
-  [rules.IS_ARRAY, () => ({ type: 'array' })],
-  [rules.IS_OBJECT, () => ({ type: 'object' })],
+  ['isString', () => ({ type: 'string' })],
+  ['isNumber', numberMeaning],
+  ['isInt', () => ({ type: 'integer' })],
+  ['isBoolean', () => ({ type: 'boolean' })],
+  ['isArray', () => ({ type: 'array' })],
+  ['isObject', () => ({ type: 'object' })],
 
-  [rules.IS_IN, (choices: readonly unknown[]) => ({ choices })],
-  [rules.IS_ENUM, (_entity: object, choices: readonly unknown[]) => ({ choices })],
-  [rules.EQUALS, (value: unknown) => ({ choices: [value] })],
+  ['isIn', (choices: readonly unknown[]) => ({ choices })],
+  ['isEnum', (_entity: object, choices: readonly unknown[]) => ({ choices })],
+  ['equals', (value: unknown) => ({ choices: [value] })],
 
-  [rules.MIN, numberRule((limit) => `at least ${limit}`)],
-  [rules.MAX, numberRule((limit) => `at most ${limit}`)],
-  [rules.IS_POSITIVE, numberRule(() => 'more than 0')],
-  [rules.IS_NEGATIVE, numberRule(() => 'less than 0')],
-  [rules.IS_DIVISIBLE_BY, numberRule((divisor) => `divisible by ${divisor}`)],
+  ['min', numberRule((limit) => `at least ${limit}`)],
+  ['max', numberRule((limit) => `at most ${limit}`)],
+  ['isPositive', numberRule(() => 'more than 0')],
+  ['isNegative', numberRule(() => 'less than 0')],
+  ['isDivisibleBy', numberRule((divisor) => `divisible by ${divisor}`)],
 
-  [rules.MIN_LENGTH, (min: number) => ({ type: 'string', hint: `${min} or more characters` })],
-  [rules.MAX_LENGTH, (max: number) => ({ type: 'string', hint: `at most ${max} characters` })],
-  [rules.IS_LENGTH, lengthMeaning],
-  [rules.MATCHES, patternMeaning],
+  ['minLength', (min: number) => ({ type: 'string', hint: `${min} or more characters` })],
+  ['maxLength', (max: number) => ({ type: 'string', hint: `at most ${max} characters` })],
+  ['isLength', lengthMeaning],
+  ['matches', patternMeaning],
 
-  [rules.IS_EMAIL, textOf('email', 'an email address')],
-  [rules.IS_FQDN, textOf('hostname', 'a domain name')],
-  [rules.IS_URL, textOf('uri', 'a URL')],
-  [rules.IS_UUID, textOf('uuid', 'a UUID')],
-  [rules.IS_IP, addressMeaning],
-  [rules.IS_MILITARY_TIME, text('a time of day as HH:MM, 24 hours')],
-  [rules.IS_ISO8601, text('a date or a date and time in ISO 8601 form')],
-  [rules.IS_DATE_STRING, text('a date or a date and time in ISO 8601 form')],
-  [rules.IS_NUMBER_STRING, text('a number, written as text')],
-  [rules.IS_PHONE_NUMBER, telephoneMeaning],
-  [rules.IS_MOBILE_PHONE, text('a mobile telephone number')],
-  [rules.IS_POSTAL_CODE, text('a postal code')],
-  [rules.IS_ALPHA, text('letters only')],
-  [rules.IS_ALPHANUMERIC, text('letters and digits only')],
+  ['isEmail', textOf('email', 'an email address')],
+  ['isFqdn', textOf('hostname', 'a domain name')],
+  ['isUrl', textOf('uri', 'a URL')],
+  ['isUuid', textOf('uuid', 'a UUID')],
+  ['isIp', addressMeaning],
+  ['isMilitaryTime', text('a time of day as HH:MM, 24 hours')],
+  ['isIso8601', text('a date or a date and time in ISO 8601 form')],
+  ['isDateString', text('a date or a date and time in ISO 8601 form')],
+  ['isNumberString', text('a number, written as text')],
+  ['isPhoneNumber', telephoneMeaning],
+  ['isMobilePhone', text('a mobile telephone number')],
+  ['isPostalCode', text('a postal code')],
+  ['isAlpha', text('letters only')],
+  ['isAlphanumeric', text('letters and digits only')],
 
-  [rules.ARRAY_NOT_EMPTY, listRule(() => 'not empty')],
-  [rules.ARRAY_MIN_SIZE, listRule((min) => `${min} or more entries`)],
-  [rules.ARRAY_MAX_SIZE, listRule((max) => `at most ${max} entries`)],
-  [rules.ARRAY_UNIQUE, listRule(() => 'no entry twice')],
+  ['arrayNotEmpty', listRule(() => 'not empty')],
+  ['arrayMinSize', listRule((min) => `${min} or more entries`)],
+  ['arrayMaxSize', listRule((max) => `at most ${max} entries`)],
+  ['arrayUnique', listRule(() => 'no entry twice')],
 ]);
 
-function numberMeaning({ maxDecimalPlaces }: rules.IsNumberOptions = {}): RuleMeaning {
+function numberMeaning({ maxDecimalPlaces }: IsNumberOptions = {}): RuleMeaning {
   if (maxDecimalPlaces === undefined) return { type: 'number' };
   return { type: 'number', hint: `at most ${maxDecimalPlaces} decimal places` };
 }

@@ -1,4 +1,9 @@
-import { getMetadataStorage, IS_OBJECT, IS_OPTIONAL, ValidationTypes } from 'class-validator';
+import {
+  getMetadataStorage,
+  IS_OBJECT,
+  IS_OPTIONAL,
+  ValidationTypes,
+} from '../../webhooks/payload/class-validator.js';
 import type { DtoClass } from '../../webhooks/payload/compile-dto.js';
 import type { RuleMetadata } from '../../webhooks/payload/compile-rule.js';
 import { nestedProperties, type NestedProperty } from '../../webhooks/payload/nested.decorator.js';

@@ -1,4 +1,4 @@
-import { IsString } from 'class-validator';
+import { IsString } from '../../webhooks/payload/class-validator.js';
 
 /** One header of a call: a SIP header of the INVITE, for instance. */
 export class CallHeaderDto {

@@ -1,4 +1,4 @@
-import { IsIn, IsString } from 'class-validator';
+import { IsIn, IsString } from '../../webhooks/payload/class-validator.js';
 import { CALL_TYPES, type CallType } from './call-type.js';
 
 /** The call that made this one, as a leg dialled by `connect` has. (REST API reference, "SWML inbound call webhook".) */

@@ -1,4 +1,4 @@
-import { IsString } from 'class-validator';
+import { IsString } from '../../webhooks/payload/class-validator.js';
 
 /** The call that this one is bridged to. (REST API reference, "SWML inbound call webhook".) */
 export class CallPeerDto {

@@ -1,4 +1,4 @@
-import { IsObject, IsString } from 'class-validator';
+import { IsObject, IsString } from '../../webhooks/payload/class-validator.js';
 
 /**
  * What the INVITE of a SIP call said: its request URI and its From, To and Contact headers, each as a whole and in

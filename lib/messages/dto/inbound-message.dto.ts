@@ -1,4 +1,4 @@
-import { IsObject } from 'class-validator';
+import { IsObject } from '../../webhooks/payload/class-validator.js';
 import { Nested } from '../../webhooks/payload/nested.decorator.js';
 import { essential, MayBeAbsent } from '../../webhooks/payload/rules.js';
 import { MessageDto } from './message.dto.js';

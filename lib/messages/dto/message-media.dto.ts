@@ -1,4 +1,4 @@
-import { IsInt, IsString } from 'class-validator';
+import { IsInt, IsString } from '../../webhooks/payload/class-validator.js';
 
 /** A file that came with an MMS. (REST API reference, "SWML inbound message webhook".) */
 export class MessageMediaDto {

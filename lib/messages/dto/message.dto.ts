@@ -1,4 +1,4 @@
-import { IsIn, IsInt, IsISO8601, IsString } from 'class-validator';
+import { IsIn, IsInt, IsISO8601, IsString } from '../../webhooks/payload/class-validator.js';
 import { Nested } from '../../webhooks/payload/nested.decorator.js';
 import { essential, MayBeNull } from '../../webhooks/payload/rules.js';
 import { MessageMediaDto } from './message-media.dto.js';

@@ -1,4 +1,4 @@
-import { IsString } from 'class-validator';
+import { IsString } from '../../webhooks/payload/class-validator.js';
 import { MayBeAbsent } from '../../webhooks/payload/rules.js';
 
 /** The call that an event is about. (SWML reference, the status callbacks of each method.) */

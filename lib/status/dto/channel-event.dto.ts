@@ -1,4 +1,4 @@
-import { IsString } from 'class-validator';
+import { IsString } from '../../webhooks/payload/class-validator.js';
 import { StatusEventDto } from './status-event.dto.js';
 
 /** What every event of a SWML step carries around its `params`. (SWML reference, the status callbacks of each method.) */

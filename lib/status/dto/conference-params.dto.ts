@@ -1,4 +1,4 @@
-import { IsBoolean, IsInt, IsNumber, IsString } from 'class-validator';
+import { IsBoolean, IsInt, IsNumber, IsString } from '../../webhooks/payload/class-validator.js';
 import { MayBeAbsent } from '../../webhooks/payload/rules.js';
 import { CONFERENCE_STATUSES, type ConferenceStatus } from './conference-status.js';
 import { State } from './state.decorator.js';

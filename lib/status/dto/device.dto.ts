@@ -1,4 +1,4 @@
-import { IsString } from 'class-validator';
+import { IsString } from '../../webhooks/payload/class-validator.js';
 import { Nested } from '../../webhooks/payload/nested.decorator.js';
 import { AllowsUnknown, MayBeAbsent } from '../../webhooks/payload/rules.js';
 

@@ -1,4 +1,4 @@
-import { isString, ValidateBy } from 'class-validator';
+import { isString, ValidateBy } from '../../webhooks/payload/class-validator.js';
 import { isJsonObject } from '../../security/json-object.js';
 
 /** The property is an object with any names, and texts under them. */

@@ -1,4 +1,4 @@
-import { IsInt, IsISO8601, IsString } from 'class-validator';
+import { IsInt, IsISO8601, IsString } from '../../webhooks/payload/class-validator.js';
 import { essential, MayBeAbsent, MayBeNull } from '../../webhooks/payload/rules.js';
 import { HoldsTexts } from './holds-texts.decorator.js';
 import { State } from './state.decorator.js';

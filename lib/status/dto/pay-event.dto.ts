@@ -1,4 +1,4 @@
-import { IsIn, IsString } from 'class-validator';
+import { IsIn, IsString } from '../../webhooks/payload/class-validator.js';
 import { Nested } from '../../webhooks/payload/nested.decorator.js';
 import { essential, MayBeAbsent } from '../../webhooks/payload/rules.js';
 import { CallParamsDto } from './call-params.dto.js';

@@ -1,4 +1,4 @@
-import { IsIn, IsInt, IsNumber, IsString } from 'class-validator';
+import { IsIn, IsInt, IsNumber, IsString } from '../../webhooks/payload/class-validator.js';
 import { Nested } from '../../webhooks/payload/nested.decorator.js';
 import { essential, MayBeAbsent } from '../../webhooks/payload/rules.js';
 import { CallParamsDto } from './call-params.dto.js';

@@ -1,4 +1,4 @@
-import { IsIn, IsString } from 'class-validator';
+import { IsIn, IsString } from '../../webhooks/payload/class-validator.js';
 import { essential } from '../../webhooks/payload/rules.js';
 
 /**

@@ -1,4 +1,4 @@
-import { IsNumber, IsString } from 'class-validator';
+import { IsNumber, IsString } from '../../webhooks/payload/class-validator.js';
 
 /** What every event about calls carries around its `params`. (SWML reference, the status callbacks of each method.) */
 export abstract class StatusEventDto {

@@ -1,4 +1,4 @@
-import { IsIn, IsInt, IsString } from 'class-validator';
+import { IsIn, IsInt, IsString } from '../../webhooks/payload/class-validator.js';
 import { Nested } from '../../webhooks/payload/nested.decorator.js';
 import { MayBeAbsent } from '../../webhooks/payload/rules.js';
 

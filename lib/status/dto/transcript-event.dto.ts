@@ -1,4 +1,4 @@
-import { IsIn } from 'class-validator';
+import { IsIn } from '../../webhooks/payload/class-validator.js';
 import { Nested } from '../../webhooks/payload/nested.decorator.js';
 import { essential } from '../../webhooks/payload/rules.js';
 import { StatusEventDto } from './status-event.dto.js';

@@ -1,4 +1,4 @@
-import { getMetadataStorage, ValidationTypes } from 'class-validator';
+import { getMetadataStorage, ValidationTypes } from './class-validator.js';
 import { isJsonObject } from '../../security/json-object.js';
 import { allOf, compileRule, type Rule, type RuleMetadata } from './compile-rule.js';
 import { nestedProperties, type NestedProperty } from './nested.decorator.js';

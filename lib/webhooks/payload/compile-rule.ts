@@ -1,12 +1,5 @@
-import {
-  getMetadataStorage,
-  IS_IN,
-  IS_OBJECT,
-  IS_STRING,
-  isIn,
-  isObject,
-  isString,
-} from 'class-validator';
+import { getMetadataStorage, IS_IN, IS_OBJECT, IS_STRING } from './class-validator.js';
+import { isJsonObject } from '../../security/json-object.js';
 
 /** What class-validator knows of one decorator on one property. */
 export type RuleMetadata = ReturnType<
@@ -38,15 +31,17 @@ export function allOf(rules: readonly Rule[]): Rule {
   );
 }
 
-/** The function behind a decorator that most properties carry: it can do without an object of arguments each time. */
+/** What a decorator that most properties carry says of parsed JSON, without an object of arguments each time. */
 function commonRule({ name, constraints }: RuleMetadata): Rule | undefined {
   switch (name) {
     case IS_STRING:
-      return isString;
+      return (value) => typeof value === 'string';
     case IS_OBJECT:
-      return isObject;
-    case IS_IN:
-      return (value) => isIn(value, constraints[0] as unknown[]);
+      return isJsonObject;
+    case IS_IN: {
+      const choices = new Set(constraints[0] as unknown[]);
+      return (value) => choices.has(value);
+    }
     default:
       return undefined;
   }

@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
-import { IsArray, IsObject, ValidateNested, type ValidationOptions } from 'class-validator';
+import type { ValidationOptions } from 'class-validator';
+import { IsArray, IsObject, ValidateNested } from './class-validator.js';
 
 type Constructor = new () => object;
 

@@ -1,4 +1,5 @@
-import { validateSync, type ValidationError } from 'class-validator';
+import type { ValidationError } from 'class-validator';
+import { validateSync } from './class-validator.js';
 import { isEssential } from './rules.js';
 
 /** One breach of a DTO's rules. */

@@ -1,4 +1,5 @@
-import { ValidateIf, type ValidationOptions } from 'class-validator';
+import type { ValidationOptions } from 'class-validator';
+import { ValidateIf } from './class-validator.js';
 
 /**
  * Marks a rule whose breach makes a payload unusable: `@IsString(essential)`. Breaches of other rules are

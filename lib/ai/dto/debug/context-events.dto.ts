@@ -1,4 +1,10 @@
-import { IsBoolean, IsIn, IsInt, IsObject, IsString } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsString,
+} from '../../../webhooks/payload/class-validator.js';
 import { MayBeAbsent } from '../../../webhooks/payload/rules.js';
 
 /** The agent went to another step. */

@@ -1,4 +1,4 @@
-import { IsInt, IsObject, IsString } from 'class-validator';
+import { IsInt, IsObject, IsString } from '../../../webhooks/payload/class-validator.js';
 import { AllowsUnknown, MayBeAbsent } from '../../../webhooks/payload/rules.js';
 
 /** Something that was added to the conversation. */

@@ -1,4 +1,4 @@
-import { IsArray, IsObject } from 'class-validator';
+import { IsArray, IsObject } from '../../../webhooks/payload/class-validator.js';
 import { Nested } from '../../../webhooks/payload/nested.decorator.js';
 import { MayBeAbsent, MayBeNull } from '../../../webhooks/payload/rules.js';
 import { DebugErrorDto, DebugWebhookLogDto } from './webhook-events.dto.js';

@@ -1,4 +1,4 @@
-import { IsInt, IsString } from 'class-validator';
+import { IsInt, IsString } from '../../../webhooks/payload/class-validator.js';
 import { MayBeAbsent } from '../../../webhooks/payload/rules.js';
 
 /** What the caller said, in a speech-to-speech session. */

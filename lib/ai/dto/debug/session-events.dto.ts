@@ -1,4 +1,4 @@
-import { IsBoolean, IsIn, IsInt, IsString } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsString } from '../../../webhooks/payload/class-validator.js';
 import { MayBeAbsent } from '../../../webhooks/payload/rules.js';
 
 /** A session began. */

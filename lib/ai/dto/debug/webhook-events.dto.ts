@@ -1,4 +1,4 @@
-import { IsObject, IsString } from 'class-validator';
+import { IsObject, IsString } from '../../../webhooks/payload/class-validator.js';
 import { MayBeAbsent } from '../../../webhooks/payload/rules.js';
 
 /** A webhook of a `data_map` makes no sense. */

@@ -1,4 +1,4 @@
-import { IsBoolean, IsInt, IsObject, IsString } from 'class-validator';
+import { IsBoolean, IsInt, IsObject, IsString } from '../../../webhooks/payload/class-validator.js';
 import { Nested } from '../../../webhooks/payload/nested.decorator.js';
 import { AllowsUnknown, MayBeAbsent } from '../../../webhooks/payload/rules.js';
 import { CallInfoDto } from '../call-info.dto.js';
