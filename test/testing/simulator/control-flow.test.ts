@@ -275,6 +275,42 @@ describe('a script', () => {
     expect(error.transcript).toContain(code);
   });
 
+  it('keeps what a variable was worth: none comes to hold itself', async () => {
+    const { simulator, received, url } = await serve({
+      main: () => ({
+        sections: {
+          main: [
+            { set: { a: 1, all: '${vars}' } },
+            { execute: { dest: 'sub' } },
+            { set: { a: 2 } },
+            { transfer: { dest: `${origin()}/next` } },
+          ],
+          sub: [{ return: '${vars}' }],
+        },
+      }),
+      next: { sections: { main: [] } },
+    });
+    function origin() {
+      return url;
+    }
+    await simulator.dial();
+    expect(received[1]?.body.vars).toMatchObject({ a: 2, all: { a: 1 }, return_value: { a: 1 } });
+  });
+
+  it.each([
+    ['a text', { s: '${s}${s}' }, 'relay_script_js_eval_error'],
+    ['a list', { s: ['${s}', '${s}'] }, undefined],
+    ['an object', { s: '${vars}', t: '${vars}' }, undefined],
+    ['depth', { s: ['${s}'] }, undefined],
+  ])('keeps a loop that doubles %s within bounds', async (_what, set, code) => {
+    const loop = [{ label: 'x' }, { set }, { goto: { label: 'x', max: 40 } }];
+    const { simulator } = await serveSteps([{ set: { s: 'x', t: 'y' } }, ...loop, ...loop]);
+    const before = process.memoryUsage().rss;
+    if (code === undefined) await simulator.dial();
+    else expect((await failureOf(simulator.dial())).code).toBe(code);
+    expect(process.memoryUsage().rss - before).toBeLessThan(300_000_000);
+  });
+
   it('counts a transfer to a document as well', async () => {
     const { simulator, received, url } = await serve({
       main: () => ({ sections: { main: [{ transfer: { dest: `${origin()}/main` } }] } }),

@@ -37,10 +37,12 @@ export class Step<W extends World = World> implements StepPlace {
 
   /** Replaces the placeholders of a value. One that cannot be evaluated leaves nothing, and a warning. */
   expand(value: unknown): unknown {
-    return expandDeep(value, {
-      openers: this.frame.program.flavour === 'calling' ? '$%' : '%',
-      resolve: (source) => this.resolve(source),
-    });
+    const openers = this.frame.program.flavour === 'calling' ? '$%' : '%';
+    try {
+      return expandDeep(value, { openers, resolve: (source) => this.resolve(source) });
+    } catch (error) {
+      throw this.evaluationError('it', error);
+    }
   }
 
   /**
@@ -52,7 +54,7 @@ export class Step<W extends World = World> implements StepPlace {
     try {
       return evaluate(source, this.frame.scope());
     } catch (error) {
-      throw this.evaluationError(source, error);
+      throw this.evaluationError(nameOf(source), error);
     }
   }
 
@@ -80,14 +82,18 @@ export class Step<W extends World = World> implements StepPlace {
       if (this.frame.program.flavour === 'messaging' && !isPath(source)) return '';
       return evaluate(source, this.frame.scope()) ?? '';
     } catch (error) {
-      this.warn('relay_script_js_eval_error', this.evaluationError(source, error).message);
+      this.warn('relay_script_js_eval_error', this.evaluationError(nameOf(source), error).message);
       return '';
     }
   }
 
-  private evaluationError(source: string, error: unknown): SwmlRuntimeError {
+  private evaluationError(what: string, error: unknown): SwmlRuntimeError {
     if (!(error instanceof ExpressionError)) throw error;
-    const problem = `the expression ${JSON.stringify(source)} ${error.message}`;
+    const problem = `${what} ${error.message}`;
     return new SwmlRuntimeError('relay_script_js_eval_error', problem, this, { cause: error });
   }
+}
+
+function nameOf(source: string): string {
+  return `the expression ${JSON.stringify(source)}`;
 }

@@ -11,10 +11,12 @@ export class Budget {
   private operations = 0;
   private size = 0;
 
+  constructor(private readonly maxOperations = MAX_OPERATIONS) {}
+
   /** Counts an operation. */
   spend(): void {
-    if (++this.operations > MAX_OPERATIONS) {
-      throw new ExpressionError(`takes more than ${MAX_OPERATIONS} operations`);
+    if (++this.operations > this.maxOperations) {
+      throw new ExpressionError(`takes more than ${this.maxOperations} operations`);
     }
   }
 

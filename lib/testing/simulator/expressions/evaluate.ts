@@ -1,4 +1,5 @@
 import { Budget } from './budget.js';
+import { copyData } from './copy-data.js';
 import type { Evaluation } from './environment.js';
 import { ExpressionError } from './expression.error.js';
 import { parseExpression } from './parser.js';
@@ -20,7 +21,7 @@ const remembered = new Map<string, Evaluation>();
 export function evaluate(source: string, scope: Scope): unknown {
   if (isPath(source)) {
     const value = readPath(source, scope);
-    if (value !== undefined || !mayBeSubtraction(source)) return value;
+    if (value !== undefined || !mayBeSubtraction(source)) return copyData(value);
   }
   return evaluateScript(source, scope);
 }
@@ -55,5 +56,5 @@ function compiled(source: string): Evaluation {
 
 function plain(value: unknown): unknown {
   if (typeof value === 'function') throw new ExpressionError('is a function, not a value');
-  return value instanceof RegExp ? String(value) : value;
+  return value instanceof RegExp ? String(value) : copyData(value);
 }

@@ -1,6 +1,10 @@
 import { isObject } from '../../../swml/check/is-object.js';
 import { asText } from './as-text.js';
+import { ExpressionError } from './expression.error.js';
 import { skipBraces } from './skip-quoted.js';
+
+/** What a text may grow to: a loop of `set` steps could double it each time. */
+const MAX_LENGTH = 1_000_000;
 
 /** Gives the value of what stands between the braces of a placeholder. */
 export type Resolve = (source: string, opener: string) => unknown;
@@ -16,7 +20,12 @@ export interface Expander {
 export function expandText(text: string, expander: Expander): unknown {
   const parts = [...partsOf(text, expander)];
   if (parts.length === 1) return parts[0];
-  return parts.map(asText).join('');
+  const texts = parts.map(asText);
+  const length = texts.reduce((sum, { length: more }) => sum + more, 0);
+  if (length > MAX_LENGTH) {
+    throw new ExpressionError(`makes a text of more than ${MAX_LENGTH} characters`);
+  }
+  return texts.join('');
 }
 
 /** Replaces the placeholders in all texts of a value. Keys stay as they are. */

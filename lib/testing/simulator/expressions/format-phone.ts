@@ -1,5 +1,5 @@
 const ARGUMENT = /^(?:(national|international|rfc3966|e164)(?::sep:(.))?\s+)?(.+)$/is;
-const NORTH_AMERICAN = /^\+?1?(\d{3})(\d{3})(\d{4})$/;
+const NORTH_AMERICAN = /^(?:\+?1)?(\d{3})(\d{3})(\d{4})$/;
 
 /**
  * Writes a phone number for reading: `[format[:sep:<c>]] number`. Numbers outside North America keep their digits
