@@ -239,6 +239,12 @@ describe('enter_queue', () => {
     expect(call.variables.wait_time).toBe(10);
   });
 
+  it('knows that the caller hung up', async () => {
+    const call = await dialSteps([queue]);
+    await call.hangup();
+    expect([call.variables.queue_result, call.state]).toEqual(['hangup', 'ended']);
+  });
+
   it('gives up after wait_time', async () => {
     const call = await dialSteps([queue]);
     await call.wait(30);

@@ -1,5 +1,6 @@
 import type { CallStep } from '../../call/call-session.js';
 import { Leg } from '../../call/leg.js';
+import { LegGone } from '../../call/leg-gone.js';
 import { microsecondsAt } from '../../call/status-envelope.js';
 import type { Control } from '../../engine/control.js';
 import { talk } from '../connect/talk.js';
@@ -51,6 +52,9 @@ async function waitFor(
       if (!taken) world.ignore(event);
     }
     return taken;
+  } catch (error) {
+    if (error instanceof LegGone) world.vars.queue_result = 'hangup';
+    throw error;
   } finally {
     bridge.stopRinging(agent);
     if (taken) bridge.connect(agent);
