@@ -15,10 +15,10 @@ export const TEN_DLC_EVENTS = [
   'brand_unverified',
   'campaign_activated',
   'campaign_deactivated',
-  'number_assignment_order_processed',
+  'number_assignment_activated',
   'number_assignment_failed',
   'number_assignment_pending',
-  'number_assignment_activated',
+  'number_assignment_order_processed',
 ] as const;
 
 /** What happened to a registration. */

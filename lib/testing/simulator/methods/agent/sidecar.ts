@@ -63,12 +63,12 @@ export class Sidecar {
     const { call_id, project_id, space_id, from, to } = world.leg.fields;
     world.stage.callbacks.send(url, `sidecar.${type}`, {
       call_info: {
+        call_id,
         project_id,
         space_id,
-        call_id,
+        conversation_type: 'voice',
         content_type: 'text/json',
         content_disposition: 'post_data',
-        conversation_type: 'voice',
       },
       sidecar_event: {
         type,

@@ -1,6 +1,8 @@
+import { plainToInstance } from 'class-transformer';
 import * as whole from 'class-validator';
 import { describe, expect, it } from 'vitest';
 import * as parts from '../../../lib/webhooks/payload/class-validator.js';
+import { Nested } from '../../../lib/webhooks/payload/nested.decorator.js';
 import { knownRules } from '../../../lib/ai/parameters/known-rules.js';
 
 const { validateSync, ...same } = parts;
@@ -27,5 +29,16 @@ describe('the rules that parameters of a function may carry', () => {
 
   it.each([...knownRules.keys()])('are called as class-validator calls them: %s', (name) => {
     expect(names).toContain(name);
+  });
+});
+
+describe('the part of class-transformer', () => {
+  it('knows of nested objects what the whole does', () => {
+    class Inner {}
+    class Outer {
+      inner: unknown;
+    }
+    Nested(() => Inner)(Outer.prototype, 'inner');
+    expect(plainToInstance(Outer, { inner: {} }).inner).toBeInstanceOf(Inner);
   });
 });
