@@ -13,8 +13,8 @@ const BLOCK_BYTES = 64;
 const SCRATCH_BYTES = 16_384;
 
 /**
- * Every message in turn: what is written here is hashed before anything else runs.
- * Nothing is allocated for a request, and nobody else's bytes are in this memory.
+ * Every message in turn: what is written here is hashed before anything else runs, so that nothing is allocated for a
+ * request. Not from Node's pool, whose memory other buffers share.
  */
 const scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES);
 

@@ -53,9 +53,10 @@ export class SignatureVerifier {
 
     const url = this.signedUrl(request, form);
     let verdict = judged(url);
-    // A call is by far the most frequent, so its form is tried first.
-    if (verdict === 'mismatch' && form === 'any')
-      verdict = judged(this.signedUrl(request, 'message'));
+    if (verdict === 'mismatch' && form === 'any') {
+      const withCredentials = this.signedUrl(request, 'message');
+      if (withCredentials !== url) verdict = judged(withCredentials);
+    }
     if (verdict === 'valid') return true;
     if (Logger.isLevelEnabled('debug')) {
       const unverified = { url: originalUrl, headers };

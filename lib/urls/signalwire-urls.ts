@@ -17,7 +17,7 @@ import { fillPath } from './fill-path.js';
  * make every controller that links to itself circular.
  */
 export type MethodName<T> = {
-  // eslint-disable-next-line typescript/no-unsafe-function-type
+  // oxlint-disable-next-line typescript/no-unsafe-function-type
   [K in keyof T]-?: T[K] extends Function ? K : never;
 }[keyof T] &
   string;

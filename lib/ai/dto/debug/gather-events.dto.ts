@@ -1,8 +1,8 @@
 import { IsBoolean, IsIn, IsInt, IsString } from '../../../webhooks/payload/class-validator.js';
 import { MayBeAbsent } from '../../../webhooks/payload/rules.js';
 
-/** A `gather` began. */
-export class DebugGatherStartDto {
+/** Where in the prompt's contexts a `gather` stands. */
+class GatherDto {
   @IsString()
   context!: string;
 
@@ -13,7 +13,21 @@ export class DebugGatherStartDto {
   @MayBeAbsent()
   @IsInt()
   step_index?: number;
+}
 
+/** One of the questions of a `gather`. */
+class GatherQuestionDto extends GatherDto {
+  @MayBeAbsent()
+  @IsString()
+  key?: string;
+
+  /** Counted from 0. */
+  @IsInt()
+  question_index!: number;
+}
+
+/** A `gather` began. */
+export class DebugGatherStartDto extends GatherDto {
   /** Where the answers go. */
   @MayBeAbsent()
   @IsString()
@@ -24,26 +38,7 @@ export class DebugGatherStartDto {
 }
 
 /** A `gather` asked a question. */
-export class DebugGatherQuestionDto {
-  @IsString()
-  context!: string;
-
-  @MayBeAbsent()
-  @IsString()
-  step?: string;
-
-  @MayBeAbsent()
-  @IsInt()
-  step_index?: number;
-
-  @MayBeAbsent()
-  @IsString()
-  key?: string;
-
-  /** Counted from 0. */
-  @IsInt()
-  question_index!: number;
-
+export class DebugGatherQuestionDto extends GatherQuestionDto {
   @MayBeAbsent()
   @IsString()
   question_type?: string;
@@ -53,26 +48,7 @@ export class DebugGatherQuestionDto {
 }
 
 /** A `gather` took an answer. */
-export class DebugGatherAnswerDto {
-  @IsString()
-  context!: string;
-
-  @MayBeAbsent()
-  @IsString()
-  step?: string;
-
-  @MayBeAbsent()
-  @IsInt()
-  step_index?: number;
-
-  @MayBeAbsent()
-  @IsString()
-  key?: string;
-
-  /** Counted from 0. */
-  @IsInt()
-  question_index!: number;
-
+export class DebugGatherAnswerDto extends GatherQuestionDto {
   /** Counted from 0. */
   @IsInt()
   attempt!: number;
@@ -83,26 +59,7 @@ export class DebugGatherAnswerDto {
 }
 
 /** A `gather` did not take an answer. */
-export class DebugGatherRejectDto {
-  @IsString()
-  context!: string;
-
-  @MayBeAbsent()
-  @IsString()
-  step?: string;
-
-  @MayBeAbsent()
-  @IsInt()
-  step_index?: number;
-
-  @MayBeAbsent()
-  @IsString()
-  key?: string;
-
-  /** Counted from 0. */
-  @IsInt()
-  question_index!: number;
-
+export class DebugGatherRejectDto extends GatherQuestionDto {
   /** Counted from 0. */
   @IsInt()
   attempt!: number;
@@ -113,18 +70,7 @@ export class DebugGatherRejectDto {
 }
 
 /** A `gather` is done. */
-export class DebugGatherCompleteDto {
-  @IsString()
-  context!: string;
-
-  @MayBeAbsent()
-  @IsString()
-  step?: string;
-
-  @MayBeAbsent()
-  @IsInt()
-  step_index?: number;
-
+export class DebugGatherCompleteDto extends GatherDto {
   /** Where the answers went. */
   @MayBeAbsent()
   @IsString()
