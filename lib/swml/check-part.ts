@@ -1,7 +1,6 @@
 import { callingFlavour } from './calling/flavour.js';
 import { findFunctions } from './json/find-functions.js';
 import { toPlain } from './json/to-plain.js';
-import type { Method } from './method/method.js';
 import { schemaProblem } from './problem.js';
 import type { TSchema } from './schema/index.js';
 import { SwmlValidationError, type Caller } from './swml-validation.error.js';
@@ -24,7 +23,6 @@ export function checkPart(schema: TSchema, part: unknown, path: string, caller?:
   ];
   if (notData.length > 0) throw new SwmlValidationError(notData, caller);
   const { checker } = callingFlavour;
-  const described: Method = { name: path, schema, params: () => value };
-  if (checker.areParams(described, value)) return value;
-  throw new SwmlValidationError(checker.explainParams(described, value, path), caller);
+  if (checker.areParams({ schema }, value)) return value;
+  throw new SwmlValidationError(checker.explainParams({ schema }, value, path), caller);
 }

@@ -44,6 +44,29 @@ describe('a finished document', () => {
     expect(whole.toJSON().sections.main).toHaveLength(3);
   });
 
+  const long = `\${${'x'.repeat(1100)}}`;
+
+  it.each<[string, CallingDocument]>([
+    ['main[0].set.a', new CallingDocument().set({ a: long })],
+    [
+      'main[0].switch.default[0].cond[0].else[0].set.a',
+      new CallingDocument().switch({
+        variable: 'a',
+        case: {},
+        default: (steps) => steps.cond([{ else: (inner) => inner.set({ a: long }) }]),
+      }),
+    ],
+    ['menu[0].set.a', new CallingDocument().hangup().section('menu', (s) => s.set({ a: long }))],
+    ['main[0].set.a', new CallingDocument().append(new CallingDocument().set({ a: long }))],
+    ['main[0].set.a', CallingDocument.from({ sections: { main: [{ set: { a: long } }] } })],
+    [
+      'main[0].set.a.b[0].c',
+      new CallingDocument().set({ a: { b: [{ c: { toJSON: () => long } }] } }),
+    ],
+  ])('has no expression that is too long at %s', (path, document) => {
+    expect(() => document.toJSON()).toThrow(`${path}: holds an expression of more than 1024`);
+  });
+
   it('is drawn as a chart even where its steps do not go together', () => {
     expect(jumpToNowhere().toMermaid()).toMatch(/^flowchart TD\n/);
   });

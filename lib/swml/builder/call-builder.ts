@@ -1,3 +1,4 @@
+import type { Located } from '../path.js';
 import { schemaProblem } from '../problem.js';
 import { SwmlValidationError, type Caller } from '../swml-validation.error.js';
 
@@ -9,11 +10,11 @@ import { SwmlValidationError, type Caller } from '../swml-validation.error.js';
 export function callBuilder<List>(
   build: (steps: List) => unknown,
   list: List,
-  path: string,
+  at: Located,
   caller: Caller,
 ): void {
   if (build(list) instanceof Promise) {
     const message = 'is an async callback; await what you need first, then add the steps';
-    throw new SwmlValidationError([schemaProblem('not-json', path, message)], caller);
+    throw new SwmlValidationError([schemaProblem('not-json', at.path, message)], caller);
   }
 }

@@ -1,5 +1,5 @@
 import { isObject } from '../check/is-object.js';
-import { itemPath, propertyPath } from '../path.js';
+import { Below, type Located } from '../path.js';
 import type { StepKind } from '../schema/index.js';
 import type { Caller } from '../swml-validation.error.js';
 import type { NestedPlace } from '../walk/nested-place.js';
@@ -18,47 +18,47 @@ export class NestedSteps {
   ) {}
 
   /** Looks for callbacks in a step, and in the plain steps nested in it. */
-  build(step: unknown, path: string): void {
-    this.buildStep(this.placement.kind, step, path, this.placement.depth);
+  build(step: unknown, at: Located): void {
+    this.buildStep(this.placement.kind, step, at, this.placement.depth);
   }
 
-  private buildStep(kind: StepKind, step: unknown, path: string, depth: number): void {
+  private buildStep(kind: StepKind, step: unknown, at: Located, depth: number): void {
     if (!isObject(step)) return;
     const methods = this.placement.flavour.methods(kind);
     for (const name of Object.keys(step)) {
       const method = methods.get(name);
       if (!method) continue;
-      for (const place of nestedPlaces(method, step[name], propertyPath(path, name))) {
+      for (const place of nestedPlaces(method, step[name], new Below(at, name))) {
         this.buildPlace(place, depth + place.depth);
       }
     }
   }
 
   private buildPlace(place: NestedPlace, depth: number): void {
-    const { kind, path, value } = place;
+    const { kind, value } = place;
     if (typeof value === 'function') {
       this.called++;
-      const { flavour, check } = this.placement;
-      const list = flavour.newList({ flavour, kind, path, depth, check });
-      callBuilder(value as (steps: unknown) => unknown, list, path, this.caller);
+      const { flavour } = this.placement;
+      const list = flavour.newList({ ...this.placement, kind, at: place, depth });
+      callBuilder(value as (steps: unknown) => unknown, list, place, this.caller);
       place.replace(list.steps);
     } else if (place.holds === 'document') {
-      this.buildSections(kind, value, path, depth);
+      this.buildSections(kind, value, place, depth);
     } else {
-      this.buildSteps(kind, value, path, depth);
+      this.buildSteps(kind, value, place, depth);
     }
   }
 
-  private buildSections(kind: StepKind, document: unknown, path: string, depth: number): void {
+  private buildSections(kind: StepKind, document: unknown, at: Located, depth: number): void {
     if (!isObject(document) || !isObject(document.sections)) return;
-    const at = propertyPath(path, 'sections');
+    const sections = new Below(at, 'sections');
     for (const [name, steps] of Object.entries(document.sections)) {
-      this.buildSteps(kind, steps, propertyPath(at, name), depth + 2);
+      this.buildSteps(kind, steps, new Below(sections, name), depth + 2);
     }
   }
 
-  private buildSteps(kind: StepKind, steps: unknown, path: string, depth: number): void {
+  private buildSteps(kind: StepKind, steps: unknown, at: Located, depth: number): void {
     if (!Array.isArray(steps)) return;
-    steps.forEach((step, index) => this.buildStep(kind, step, itemPath(path, index), depth + 1));
+    steps.forEach((step, index) => this.buildStep(kind, step, new Below(at, index), depth + 1));
   }
 }

@@ -1,5 +1,6 @@
 import type { StepChecker } from '../check/step-checker.js';
 import type { Method } from '../method/method.js';
+import type { Located } from '../path.js';
 import type { StepKind } from '../schema/index.js';
 
 /** What the builder needs of a flavour of SWML. */
@@ -12,6 +13,12 @@ export interface BuilderFlavour {
   newList(placement: Placement): { readonly steps: readonly unknown[] };
 }
 
+/** What is known of all texts of a document, noted while they are copied: nobody has to look through them again. */
+export interface TextFacts {
+  /** How many characters the longest one has. */
+  longest: number;
+}
+
 /** Where a list of steps stands in its document, and how it is built. */
 export interface Placement {
   /** The flavour of the document. */
@@ -19,9 +26,11 @@ export interface Placement {
   /** Which methods the steps may use. */
   readonly kind: StepKind;
   /** Where the list is, such as `main` or `main[2].switch.case.1`. */
-  readonly path: string;
+  readonly at: Located;
   /** How many lists and objects it stands in. */
   readonly depth: number;
   /** Whether steps are checked when they are added. */
   readonly check: boolean;
+  /** Of the document that the list belongs to. */
+  readonly texts: TextFacts;
 }

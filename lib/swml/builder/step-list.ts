@@ -42,7 +42,7 @@ export class StepList<Step = unknown> {
    * that SignalWire makes during the call, use `cond` or `switch`.
    */
   when(condition: unknown, build: (steps: this) => unknown): this {
-    if (condition) callBuilder<this>(build, this, this.#placement.path, callerOf(this, 'when'));
+    if (condition) callBuilder<this>(build, this, this.#placement.at, callerOf(this, 'when'));
     return this;
   }
 

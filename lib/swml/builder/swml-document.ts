@@ -3,7 +3,7 @@ import type { Flavour } from '../flavour.js';
 import { checkFlow } from '../flow/check-flow.js';
 import { toData } from '../json/to-data.js';
 import { toMermaid } from '../mermaid/to-mermaid.js';
-import { sectionPath } from '../path.js';
+import { sectionPath, type Located } from '../path.js';
 import { schemaProblem, type Problem } from '../problem.js';
 import type { SwmlOptions } from '../swml-options.js';
 import { SwmlValidationError, type Caller } from '../swml-validation.error.js';
@@ -30,8 +30,18 @@ export interface MainPlacement extends Placement {
 export function mainOf(flavour: Flavour, options: DocumentOptions = {}): MainPlacement {
   const { check = true, expressions } = options;
   const checked = flavour.withExpressions(expressions);
-  return { flavour: checked, kind: flavour.name, path: 'main', depth: 0, check, options };
+  return {
+    flavour: checked,
+    kind: flavour.name,
+    at: MAIN,
+    depth: 0,
+    check,
+    texts: { longest: 0 },
+    options,
+  };
 }
+
+const MAIN: Located = { path: 'main' };
 
 type FlowDocument = Parameters<typeof checkFlow>[0];
 
@@ -58,13 +68,13 @@ export class SwmlDocument<Step = unknown, Steps = unknown> extends StepList<Step
    * @throws SwmlValidationError if there is a section of that name, or if one of its steps is wrong.
    */
   section(name: string, steps: readonly Step[] | ((steps: Steps) => unknown)): this {
-    const path = sectionPath(name);
-    this.#refuseName(name, path);
-    const list = this.#main.flavour.newList({ ...this.#main, path }) as StepList<Step>;
+    const at: Located = { path: sectionPath(name) };
+    this.#refuseName(name, at);
+    const list = this.#main.flavour.newList({ ...this.#main, at }) as StepList<Step>;
     // Known before it is built, so that it cannot be added once more from within.
     this.#sections.set(name, list.steps);
     if (typeof steps === 'function')
-      callBuilder(steps, list as Steps, path, callerOf(this, 'section'));
+      callBuilder(steps, list as Steps, at, callerOf(this, 'section'));
     else list.append(steps);
     return this;
   }
@@ -123,7 +133,8 @@ export class SwmlDocument<Step = unknown, Steps = unknown> extends StepList<Step
   #flowProblems(document: SwmlJson<Step>): readonly Problem[] {
     const { flow = true, ignore } = this.#main.options;
     if (!flow || !this.#isWellFormed(document)) return [];
-    return checkFlow(document as FlowDocument, this.#main.flavour, ignore);
+    const { flavour, texts } = this.#main;
+    return checkFlow(document as FlowDocument, flavour, ignore, texts.longest);
   }
 
   /** Whether the steps can be followed. Those that were added without a check may be of any shape. */
@@ -165,7 +176,7 @@ export class SwmlDocument<Step = unknown, Steps = unknown> extends StepList<Step
     return this;
   }
 
-  #refuseName(name: string, path: string): void {
+  #refuseName(name: string, { path }: Located): void {
     const refuse = (rule: 'unknown-property' | 'conflicting-property', message: string) => {
       const problem: Problem = schemaProblem(rule, path, message);
       throw new SwmlValidationError([problem], callerOf(this, 'section'));

@@ -9,6 +9,9 @@ import { Explainer } from './explain/explainer.js';
 import type { Finding } from './explain/finding.js';
 import { soleKey } from './sole-key.js';
 
+/** What parameters are held against: a method, or anything else that has a schema. */
+type Described = Pick<Method, 'schema'>;
+
 /** Where a checker finds the methods that steps may use. */
 export interface MethodSource {
   /** The methods of a kind of steps, by their names on the wire. */
@@ -38,8 +41,8 @@ export class StepChecker {
   }
 
   /** Whether parameters are as their method wants them. */
-  areParams(method: Method, params: unknown): boolean {
-    return this.compiler.check(method.schema)(params);
+  areParams({ schema }: Described, params: unknown): boolean {
+    return this.compiler.check(schema)(params);
   }
 
   /** Whether a value is a step of the given kind: one method with its parameters. */
@@ -71,8 +74,8 @@ export class StepChecker {
   }
 
   /** What is wrong with parameters that `areParams` refused. */
-  explainParams(method: Method, params: unknown, path: string): readonly Problem[] {
-    return asProblems(this.explainer.explain(method.schema, params, path), path);
+  explainParams({ schema }: Described, params: unknown, path: string): readonly Problem[] {
+    return asProblems(this.explainer.explain(schema, params, path), path);
   }
 
   /** What is wrong with a step that `isStep` refused. */

@@ -1,10 +1,11 @@
 import { soleKey } from '../check/sole-key.js';
-import { propertyPath, sectionPath } from '../path.js';
+import { Below, sectionPath, type Located } from '../path.js';
+import type { Method } from '../method/method.js';
 import type { Problem } from '../problem.js';
 import type { StepKind } from '../schema/index.js';
 import { nestedPlaces } from '../walk/nested-places.js';
 import type { NestedPlace } from '../walk/nested-place.js';
-import { checkExpressions } from './expressions.js';
+import { checkExpressions, mayHoldDoubtfulText } from './expressions.js';
 import { FlowReport } from './flow-report.js';
 import type { FlowRule } from './flow-rules.js';
 import type { FlowDocument, FlowFlavour, FlowStep, StepRule } from './flow-step.js';
@@ -20,19 +21,24 @@ type Sections = Readonly<Record<string, readonly object[]>>;
  *
  * @param document A document that has passed the shape check.
  * @param ignored Rules to leave out.
+ * @param longestText How many characters no text of the document exceeds, where that is known.
  */
 export function checkFlow(
   document: { readonly sections: Sections },
   flavour: FlowFlavour,
   ignored: readonly FlowRule[] = [],
+  longestText = Infinity,
 ): readonly Problem[] {
   const report = new FlowReport(ignored);
   new FlowCheck(flavour, document.sections, report).run();
-  checkExpressions(document.sections, flavour.name, report);
+  if (mayHoldDoubtfulText(flavour.name, longestText)) {
+    checkExpressions(document.sections, flavour.name, report);
+  }
   return report.problems;
 }
 
 const NONE: readonly never[] = [];
+const NOWHERE: Located = { path: '' };
 
 /** The pass over one document; a document inside an agent's action gets a pass of its own. */
 class FlowCheck {
@@ -44,7 +50,7 @@ class FlowCheck {
     private readonly sections: Sections,
     private readonly report: FlowReport,
     private readonly base?: StepPlace,
-    private readonly prefix = '',
+    private readonly within: Located = NOWHERE,
   ) {
     this.rules = STEP_RULES[flavour.name];
     this.document = { flavour: flavour.name, sections: new Set(Object.keys(sections)), report };
@@ -53,8 +59,8 @@ class FlowCheck {
   run(): void {
     for (const [name, steps] of Object.entries(this.sections)) {
       const place = this.base
-        ? new ListPlace(this.base, propertyPath(`${this.prefix}.sections`, name))
-        : new ListPlace(undefined, sectionPath(name));
+        ? new ListPlace(this.base, new Below(new Below(this.within, 'sections'), name))
+        : new ListPlace(undefined, { path: sectionPath(name) });
       const section = new SectionFlow(name, this.report);
       if (steps.length === 0) {
         this.report.add(
@@ -75,6 +81,7 @@ class FlowCheck {
     list: ListPlace,
     section: SectionFlow,
   ): boolean {
+    const methods = this.flavour.methods(kind);
     let isReached = true;
     let isReported = false;
     for (let index = 0; index < steps.length; index++) {
@@ -89,7 +96,7 @@ class FlowCheck {
           'is never reached, because a step before it does not return; remove it, or give it a label';
         this.report.add('unreachable-step', place, message);
       }
-      const branches = this.visit(method, params, kind, place, section);
+      const branches = this.visit(methods.get(method), params, place, section);
       isReached &&= fallsThrough(this.flavour.name, method, params, branches);
     }
     return isReached;
@@ -101,14 +108,14 @@ class FlowCheck {
    * @returns for each nested list, whether its end can be reached.
    */
   private visit(
-    name: string,
+    method: Method | undefined,
     params: unknown,
-    kind: StepKind,
     place: StepPlace,
     section: SectionFlow,
   ): readonly boolean[] {
-    const method = this.flavour.methods(kind).get(name);
-    const places = method ? nestedPlaces(method, params, '') : NONE;
+    if (!method) return NONE;
+    const { name } = method;
+    const places = nestedPlaces(method, params);
     const rule = this.rules.get(name);
     if (!rule && places.length === 0) return NONE;
     const step: FlowStep = { method: name, params, place, section, document: this.document };
@@ -117,13 +124,14 @@ class FlowCheck {
     return branches;
   }
 
-  private enter({ holds, kind, path, value }: NestedPlace, step: FlowStep): boolean {
+  private enter(nested: NestedPlace, step: FlowStep): boolean {
+    const { holds, kind, value } = nested;
     if (holds === 'document') {
       const { sections } = value as { readonly sections: Sections };
-      new FlowCheck(this.flavour, sections, this.report, step.place, path).run();
+      new FlowCheck(this.flavour, sections, this.report, step.place, nested).run();
       return true;
     }
-    const list = new ListPlace(step.place, path);
+    const list = new ListPlace(step.place, nested);
     // What the called party hears before the bridge is a script of its own.
     const isOwnScope = kind === 'confirm';
     const section = isOwnScope ? new SectionFlow(step.section.name, this.report) : step.section;

@@ -16,6 +16,11 @@ export function holdsExpression(text: string): boolean {
   return OPENER.test(text);
 }
 
+/** Whether {@link checkExpressions} could find anything in a document whose texts are no longer than that. */
+export function mayHoldDoubtfulText(flavour: FlavourName, longestText: number): boolean {
+  return flavour === 'messaging' || longestText > MAX_EXPRESSION;
+}
+
 /**
  * Looks at every text of a document for expressions that SignalWire will not evaluate. Paths are written only
  * once there is such a text, which is next to never.

@@ -1,18 +1,18 @@
-import { itemPath, propertyPath } from '../path.js';
+import { itemPath, propertyPath, type Located } from '../path.js';
 
 /** A list of steps in the document that is being checked. Its path is written only when a problem needs it. */
-export class ListPlace {
+export class ListPlace implements Located {
   /**
    * @param owner The step that the list is nested in; none for a section.
-   * @param relative Where the list stands in its owner's parameters, or the path of the section.
+   * @param within Where the list stands in its owner's parameters, or the section.
    */
   constructor(
     readonly owner: StepPlace | undefined,
-    private readonly relative: string,
+    private readonly within: Located,
   ) {}
 
   get path(): string {
-    return this.owner ? this.owner.path + this.relative : this.relative;
+    return this.owner ? this.owner.path + this.within.path : this.within.path;
   }
 
   /** Whether this list is the other one, or holds the step that the other one is nested in. */
@@ -25,7 +25,7 @@ export class ListPlace {
 }
 
 /** A step in the document that is being checked. */
-export class StepPlace {
+export class StepPlace implements Located {
   constructor(
     readonly list: ListPlace,
     private readonly index: number,

@@ -1,4 +1,4 @@
-import { itemPath, propertyPath } from '../path.js';
+import { childPath } from '../path.js';
 import { schemaProblem, type Problem, type SchemaRule } from '../problem.js';
 import { isCyclic } from './is-cyclic.js';
 import { MAX_CONTAINERS, MAX_DEPTH } from './limits.js';
@@ -10,6 +10,8 @@ export interface Plain {
   readonly value: unknown;
   /** How many functions are in it: the callbacks of nested steps, or mistakes. */
   readonly functions: number;
+  /** How many characters the longest of its texts has. */
+  readonly longestText: number;
   /** What JSON cannot carry. */
   readonly problems: readonly ((path: string) => Problem)[];
 }
@@ -31,7 +33,7 @@ export function toPlain(value: unknown, depth = 0): Plain {
     if (!(error instanceof Unbounded)) throw error;
     const { rule, message } = error;
     const problem = (path: string) => schemaProblem(rule, path, message);
-    return { value: undefined, functions: 0, problems: [problem] };
+    return { value: undefined, functions: 0, longestText: 0, problems: [problem] };
   }
 }
 
@@ -51,6 +53,7 @@ const NONE: readonly never[] = [];
 class Copier implements Plain {
   value: unknown;
   functions = 0;
+  longestText = 0;
   private found: ((path: string) => Problem)[] | undefined;
   private containers = 0;
   private trail: (string | number)[] | undefined;
@@ -62,7 +65,7 @@ class Copier implements Plain {
   }
 
   copy(value: unknown, depth: number): unknown {
-    if (isScalar(value) || value === null || value === undefined) return value;
+    if (this.isScalar(value) || value === null || value === undefined) return value;
     if (typeof value === 'function') {
       this.functions++;
       return value;
@@ -97,13 +100,13 @@ class Copier implements Plain {
     for (const key of Object.keys(value)) {
       const item = value[key];
       if (item === undefined || key === '__proto__') continue;
-      copy[key] = isScalar(item) ? item : this.copyChild(key, item, depth);
+      copy[key] = this.isScalar(item) ? item : this.copyChild(key, item, depth);
     }
     return copy;
   }
 
   private copyChild(key: string | number, item: unknown, depth: number): unknown {
-    if (isScalar(item)) return item;
+    if (this.isScalar(item)) return item;
     const trail = (this.trail ??= []);
     trail.push(key);
     const copy = this.copy(item, depth + 1);
@@ -119,6 +122,12 @@ class Copier implements Plain {
     }
     const reason = misfit(value);
     return reason ? this.report(reason) : this.copyObject(value as Record<string, unknown>, depth);
+  }
+
+  private isScalar(value: unknown): boolean {
+    if (typeof value !== 'string') return typeof value === 'boolean' || Number.isFinite(value);
+    if (value.length > this.longestText) this.longestText = value.length;
+    return true;
   }
 
   private report(message: string): undefined {
@@ -140,14 +149,6 @@ class Copier implements Plain {
   }
 }
 
-function isScalar(value: unknown): boolean {
-  const type = typeof value;
-  return type === 'string' || type === 'boolean' || Number.isFinite(value);
-}
-
 function along(trail: readonly (string | number)[], path: string): string {
-  return trail.reduce<string>(
-    (parent, key) => (typeof key === 'number' ? itemPath(parent, key) : propertyPath(parent, key)),
-    path,
-  );
+  return trail.reduce<string>(childPath, path);
 }

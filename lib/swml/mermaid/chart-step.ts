@@ -30,7 +30,7 @@ export class ChartStep {
     this.method = soleKey(wire) ?? '';
     this.params = (wire as Record<string, unknown>)[this.method];
     const description = flavour.methods(kind).get(this.method);
-    this.places = description ? nestedPlaces(description, this.params, '') : [];
+    this.places = description ? nestedPlaces(description, this.params) : [];
     this.functions = functionsOf(this.params);
     const { method, params, places } = this;
     const nowhere = places.map(() => false);

@@ -1,4 +1,5 @@
 import type { TSchema } from 'typebox';
+import { NestedShape } from '../walk/nested-shape.js';
 
 declare const types: unique symbol;
 
@@ -14,6 +15,8 @@ export interface Method<Fluent = unknown, Wire = unknown> {
   readonly schema: TSchema;
   /** Turns the arguments of the builder method into the step's parameters. */
   readonly params: (...args: unknown[]) => unknown;
+  /** The way to the steps that can be nested in its parameters; `undefined` where none can be. */
+  readonly nested: () => NestedShape | undefined;
   readonly [types]?: { readonly fluent: Fluent; readonly wire: Wire };
 }
 
@@ -33,14 +36,24 @@ export const method = <Fluent, Wire>(
   schema: TSchema,
   params: (...args: Arguments<Fluent>) => Wire[keyof Wire] = (...[given]) =>
     given as Wire[keyof Wire],
-): Method<Fluent, Wire> => ({ name, schema, params: params as Method['params'] });
+): Method<Fluent, Wire> => ({
+  name,
+  schema,
+  params: params as Method['params'],
+  nested: nestedIn(schema),
+});
 
 /** Describes a further builder method that adds a step of an existing SWML method. */
 export const shorthand = <Fluent>(
   target: Method,
   params: (...args: Arguments<Fluent>) => object,
 ): Method<Fluent, never> => ({
-  name: target.name,
-  schema: target.schema,
+  ...(target as Method<Fluent, never>),
   params: params as Method['params'],
 });
+
+/** Worked out when it is first asked for: most processes use few methods. */
+function nestedIn(schema: TSchema): Method['nested'] {
+  let known: { readonly shape: NestedShape | undefined } | undefined;
+  return () => (known ??= { shape: NestedShape.of([schema]) }).shape;
+}

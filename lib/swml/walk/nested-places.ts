@@ -1,63 +1,50 @@
 import { isObject } from '../check/is-object.js';
 import type { Method } from '../method/method.js';
-import { itemPath, propertyPath } from '../path.js';
+import { Below, type Located } from '../path.js';
 import { NestedPlace } from './nested-place.js';
-import { NestedShape, type NestedMark } from './nested-shape.js';
+import type { NestedMark, NestedShape } from './nested-shape.js';
 
-const shapes = new WeakMap<Method, { shape?: NestedShape }>();
 const NONE: readonly never[] = [];
+
+/** Paths that begin at the parameters themselves. */
+const PARAMS: Located = { path: '' };
 
 /**
  * The places in a step's parameters where further steps stand, in the order of the parameters.
  * It does not look into what stands there: callers decide whether to go deeper.
  *
- * @param path Where the parameters stand, such as `main[2].switch`.
+ * @param at Where the parameters stand. Paths are relative to them where it is left out.
  */
 export function nestedPlaces(
   method: Method,
   params: unknown,
-  path: string,
+  at: Located = PARAMS,
 ): readonly NestedPlace[] {
-  const shape = shapeOf(method);
+  const shape = method.nested();
   if (!shape) return NONE;
   const places: NestedPlace[] = [];
-  collectBelow(shape, params, path, 0, places);
+  collectBelow(shape, params, at, 0, places);
   return places;
-}
-
-function shapeOf(method: Method): NestedShape | undefined {
-  let known = shapes.get(method);
-  if (!known) {
-    known = { shape: NestedShape.of([method.schema]) };
-    shapes.set(method, known);
-  }
-  return known.shape;
 }
 
 function collectBelow(
   shape: NestedShape,
   holder: unknown,
-  path: string,
+  at: Located,
   depth: number,
   places: NestedPlace[],
 ): void {
   if (Array.isArray(holder)) {
     const item = shape.item();
     if (!item) return;
+    const items = holder as unknown as Record<number, unknown>;
     for (let index = 0; index < holder.length; index++) {
-      collectAt(
-        item,
-        holder as unknown as Record<number, unknown>,
-        index,
-        itemPath(path, index),
-        depth,
-        places,
-      );
+      collectAt(item, items, index, at, depth, places);
     }
   } else if (isObject(holder)) {
     for (const key of Object.keys(holder)) {
       const child = shape.property(key);
-      if (child) collectAt(child, holder, key, propertyPath(path, key), depth, places);
+      if (child) collectAt(child, holder, key, at, depth, places);
     }
   }
 }
@@ -66,15 +53,15 @@ function collectAt(
   shape: NestedShape,
   holder: Record<string | number, unknown>,
   key: string | number,
-  path: string,
+  at: Located,
   depth: number,
   places: NestedPlace[],
 ): void {
   const value = holder[key];
   if (shape.mark && standsThere(shape.mark, value)) {
-    places.push(new NestedPlace(shape.mark, holder, key, value, path, depth + 1));
-  } else {
-    collectBelow(shape, value, path, depth + 1, places);
+    places.push(new NestedPlace(shape.mark, at, holder, key, value, depth + 1));
+  } else if (typeof value === 'object') {
+    collectBelow(shape, value, new Below(at, key), depth + 1, places);
   }
 }
 

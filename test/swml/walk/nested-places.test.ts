@@ -8,7 +8,7 @@ import { nestedPlaces } from '../../../lib/swml/walk/nested-places.js';
 const placesOf = (step: Record<string, unknown>) =>
   Object.entries(step).flatMap(([name, params]) => {
     const description = callingFlavour.methods('calling').get(name)!;
-    return nestedPlaces(description, params, `main[0].${name}`).map(
+    return nestedPlaces(description, params, { path: `main[0].${name}` }).map(
       ({ holds, kind, path, depth }) => `${holds} ${kind} ${path} ${depth}`,
     );
   });
@@ -64,7 +64,7 @@ describe('nestedPlaces', () => {
     const grow = method<{ grow(params: unknown): unknown }, { grow: unknown }>('grow', tree);
     const params = { children: [{ children: [{ steps: [] }] }, { swml: { sections: {} } }] };
     expect(
-      nestedPlaces(grow, params, 'main[0].grow').map(({ path, holds }) => [path, holds]),
+      nestedPlaces(grow, params, { path: 'main[0].grow' }).map(({ path, holds }) => [path, holds]),
     ).toEqual([
       ['main[0].grow.children[0].children[0].steps', 'steps'],
       ['main[0].grow.children[1].swml', 'document'],
@@ -74,13 +74,13 @@ describe('nestedPlaces', () => {
   it('ends where a schema mentions itself and nests no steps', () => {
     const tree: t.TSchema = t.object({ children: t.list(t.recursive(() => tree)) });
     const grow = method<{ grow(params: unknown): unknown }, { grow: unknown }>('grow', tree);
-    expect(nestedPlaces(grow, { children: [{ children: [] }] }, 'main[0].grow')).toEqual([]);
+    expect(nestedPlaces(grow, { children: [{ children: [] }] })).toEqual([]);
   });
 
   it('puts something else in a place', () => {
     const cond = callingFlavour.methods('calling').get('cond')!;
     const params = [{ else: [] as unknown[] }];
-    for (const place of nestedPlaces(cond, params, '')) place.replace([{ hangup: {} }]);
+    for (const place of nestedPlaces(cond, params)) place.replace([{ hangup: {} }]);
     expect(params).toEqual([{ else: [{ hangup: {} }] }]);
   });
 });

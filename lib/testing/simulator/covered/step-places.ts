@@ -25,7 +25,7 @@ export function stepPlaces({ sections, flavour }: Program): StepPlaces {
       steps.push(stepPath);
       const method = methods.get(name);
       if (!method) return;
-      for (const place of nestedPlaces(method, raw[name], stepPath)) {
+      for (const place of nestedPlaces(method, raw[name], { path: stepPath })) {
         if (place.holds !== 'steps' || !Array.isArray(place.value)) continue;
         branches.push(place.path);
         visit(place.value as RawStep[], place.path, place.kind);

@@ -1,4 +1,4 @@
-import { itemPath, propertyPath } from '../../../swml/path.js';
+import { childPath } from '../../../swml/path.js';
 import { evaluate } from '../expressions/evaluate.js';
 import { expandDeep } from '../expressions/expand.js';
 import { ExpressionError } from '../expressions/expression.error.js';
@@ -60,12 +60,7 @@ export class Step<W extends World = World> implements StepPlace {
 
   /** Runs steps that stand inside this one. */
   block(steps: unknown, ...keys: readonly (string | number)[]): Promise<Control | undefined> {
-    const path = keys.reduce<string>(
-      (parent, key) =>
-        typeof key === 'number' ? itemPath(parent, key) : propertyPath(parent, key),
-      this.path,
-    );
-    return this.frame.runBlock(steps as readonly RawStep[], path);
+    return this.frame.runBlock(steps as readonly RawStep[], keys.reduce(childPath, this.path));
   }
 
   warn(code: SwmlRuntimeCode, message: string): void {

@@ -2,7 +2,7 @@ import { CallSession, type CallStep } from '../../call/call-session.js';
 import { LegGone } from '../../call/leg-gone.js';
 import type { Control } from '../../engine/control.js';
 import type { RawStep } from '../../engine/program.js';
-import { itemPath, propertyPath } from '../../../../swml/path.js';
+import { childPath } from '../../../../swml/path.js';
 import type { Target } from './targets.js';
 
 /**
@@ -32,11 +32,7 @@ async function runConfirm(
   const frame = step.frame.within(session);
   const confirm = params.raw('confirm');
   if (Array.isArray(confirm)) {
-    const path = confirmAt.reduce<string>(
-      (parent, key) =>
-        typeof key === 'number' ? itemPath(parent, key) : propertyPath(parent, key),
-      step.path,
-    );
+    const path = confirmAt.reduce(childPath, step.path);
     return frame.runBlock(confirm as readonly RawStep[], path);
   }
   const { loader } = session.stage;
