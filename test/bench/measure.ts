@@ -3,9 +3,12 @@ import { sendCalls } from './load.js';
 
 /** How long to measure. */
 export interface Effort {
+  /** How often each contestant is started anew: where its code and data lie in memory is a matter of luck. */
+  readonly launches: number;
+  /** With each launch. */
   readonly rounds: number;
   readonly requests: number;
-  /** Requests sent to each contestant before the first round, so that its code is compiled. */
+  /** Requests sent to a contestant after its launch, so that its code is compiled. */
   readonly warmUp: number;
 }
 
@@ -16,17 +19,22 @@ export type CpuTimes = ReadonlyMap<string, number>;
  * Measures the CPU time that a request costs each contestant, in interleaved rounds: what else happens on the machine
  * meanwhile hits all alike. The lower quartile of the rounds counts, since disturbance only ever adds.
  */
-export function measureCpu(contestants: readonly Contestant[], effort: Effort): Promise<CpuTimes> {
-  return withContestants(contestants, async (running) => {
-    for (const contestant of running) await sendCalls(contestant, effort.warmUp);
-    const rounds: number[][] = running.map(() => []);
-    for (let round = 0; round < effort.rounds; round++) {
-      for (const [index, contestant] of running.entries()) {
-        rounds[index]?.push(await cpuPerRequest(contestant, effort.requests));
+export async function measureCpu(
+  contestants: readonly Contestant[],
+  { launches, rounds, requests, warmUp }: Effort,
+): Promise<CpuTimes> {
+  const times = new Map<string, number[]>(contestants.map(({ name }) => [name, []]));
+  for (let launch = 0; launch < launches; launch++) {
+    await withContestants(contestants, async (running) => {
+      for (const contestant of running) await sendCalls(contestant, warmUp);
+      for (let round = 0; round < rounds; round++) {
+        for (const contestant of running) {
+          times.get(contestant.name)?.push(await cpuPerRequest(contestant, requests));
+        }
       }
-    }
-    return new Map(running.map(({ name }, index) => [name, lowerQuartile(rounds[index] ?? [])]));
-  });
+    });
+  }
+  return new Map([...times].map(([name, measured]) => [name, lowerQuartile(measured)]));
 }
 
 async function cpuPerRequest(contestant: RunningContestant, requests: number): Promise<number> {

@@ -13,32 +13,29 @@ export function readBody(request: IncomingMessage, limit: number, next: Next): v
   const chunks: Buffer[] = [];
   let size = 0;
 
-  function stop(): void {
-    request.off('data', onData).off('end', onEnd).off('error', stop);
-  }
   function onData(chunk: Buffer): void {
     size += chunk.length;
     if (size <= limit) {
       chunks.push(chunk);
       return;
     }
-    stop();
+    request.off('data', onData).off('end', onEnd);
     refuse();
   }
   function onEnd(): void {
-    stop();
     captureInto(request, chunks);
     // How body-parser 1, which early Nest 11 mounts, knows that there is nothing left to read.
     Reflect.set(request, '_body', true);
     next();
   }
   function refuse(): void {
-    request.on('error', ignore).resume(); // drained, so that the sender gets to read the answer
+    request.resume(); // drained, so that the sender gets to read the answer
     next(new PayloadTooLargeException(`The body is larger than ${limit} bytes`));
   }
 
+  request.on('error', ignore);
   if (Number(request.headers['content-length']) > limit) refuse();
-  else request.on('data', onData).on('end', onEnd).on('error', stop);
+  else request.on('data', onData).on('end', onEnd);
 }
 
 function ignore(): void {}

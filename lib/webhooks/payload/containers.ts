@@ -36,8 +36,10 @@ function replaceEach(
     }
     if (!isJsonObject(owner)) continue;
     const name = path.at(-1) as string;
-    if (optional && owner[name] === undefined) continue;
-    owner[name] = replacement(owner[name], holds);
+    const held = owner[name];
+    if (optional && held === undefined) continue;
+    const value = replacement(held, holds);
+    if (value !== held) owner[name] = value;
   }
 }
 

@@ -15,7 +15,7 @@ const CONTESTANTS: readonly Contestant[] = ADAPTERS.flatMap((adapter) =>
   ]),
 );
 
-const EFFORT: Effort = { rounds: 7, requests: 4_000, warmUp: 10_000 };
+const EFFORT: Effort = { launches: 4, rounds: 3, requests: 4_000, warmUp: 8_000 };
 
 /** How much more the package may add to the last of many routes than to a single one: the noise of four measurements. */
 const SLACK = 15;

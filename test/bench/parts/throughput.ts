@@ -22,7 +22,7 @@ const CONTESTANTS: readonly Contestant[] = [
   { name: NODE_HTTP, server: 'node-http' },
 ];
 
-const EFFORT: Effort = { rounds: 8, requests: 6_000, warmUp: 15_000 };
+const EFFORT: Effort = { launches: 3, rounds: 5, requests: 6_000, warmUp: 12_000 };
 
 /** What a call costs this package and what it costs others. */
 export const throughput: Part = {
