@@ -38,8 +38,8 @@ export class NestedSteps {
     const { kind, value } = place;
     if (typeof value === 'function') {
       this.called++;
-      const { flavour } = this.placement;
-      const list = flavour.newList({ ...this.placement, kind, at: place, depth });
+      const { flavour, check, texts } = this.placement;
+      const list = flavour.newList({ flavour, kind, at: place, depth, check, texts });
       callBuilder(value as (steps: unknown) => unknown, list, place, this.caller);
       place.replace(list.steps);
     } else if (place.holds === 'document') {

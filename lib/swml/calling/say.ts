@@ -25,11 +25,12 @@ export interface SayStep {
 }
 
 /** Description of the shorthand `say`. */
-export const say = shorthand<SayStep>(play, (text, options = {}) => {
+export const say = shorthand<SayStep>(play, (text, options) => {
+  const url = spoken(text.startsWith('say:') ? text : `say:${text}`);
+  if (!options) return { url };
   const { voice, language, gender, ...rest } = options;
-  const url = text.startsWith('say:') ? text : `say:${text}`;
   return {
-    url: spoken(url),
+    url,
     say_voice: voice,
     say_language: language,
     say_gender: gender,

@@ -53,7 +53,7 @@ class FlowCheck {
     private readonly within: Located = NOWHERE,
   ) {
     this.rules = STEP_RULES[flavour.name];
-    this.document = { flavour: flavour.name, sections: new Set(Object.keys(sections)), report };
+    this.document = { flavour: flavour.name, sections, report };
   }
 
   run(): void {

@@ -35,7 +35,7 @@ export function checkMessagingTransfer({ params, place, document }: FlowStep): v
 
 function checkSection({ method, params, place, document }: FlowStep): void {
   const section = sectionOf(params as Destination);
-  if (section === undefined || document.sections.has(section)) return;
+  if (section === undefined || Object.hasOwn(document.sections, section)) return;
   const message = `no section ${JSON.stringify(section)} in this document to ${method}; add it with section(), or give a URL with https://`;
   document.report.add('unknown-section', place, message);
 }

@@ -22,7 +22,7 @@ export interface FlowFlavour extends MethodSource {
 /** The document around a step. */
 export interface FlowDocument {
   readonly flavour: FlavourName;
-  readonly sections: ReadonlySet<string>;
+  readonly sections: Readonly<Record<string, unknown>>;
   readonly report: FlowReport;
 }
 

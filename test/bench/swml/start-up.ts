@@ -1,3 +1,4 @@
+import { lowerQuartile } from '../measure.js';
 import type { Findings } from '../parts/part.js';
 import { table } from '../table.js';
 import type { Target } from '../target.js';
@@ -17,7 +18,7 @@ export async function measureStartUp(): Promise<Findings> {
     ours.push((await askChild('start-up', 'ours')) as StartUp);
   }
   const times = PHASES.map((phase) => {
-    const [without, having] = [median(bare, phase), median(ours, phase)];
+    const [without, having] = [usual(bare, phase), usual(ours, phase)];
     return { phase, without, having, added: having - without };
   });
   return {
@@ -35,7 +36,7 @@ export async function measureStartUp(): Promise<Findings> {
   };
 }
 
-function median(times: readonly StartUp[], phase: keyof StartUp): number {
-  const sorted = times.map((time) => time[phase]).toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+/** Some rounds of a phase contain a garbage collection that others have just before or after it. */
+function usual(times: readonly StartUp[], phase: keyof StartUp): number {
+  return lowerQuartile(times.map((time) => time[phase]));
 }
