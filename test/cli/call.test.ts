@@ -172,7 +172,8 @@ describe('call in a terminal', () => {
   it('is a phone: hear, press, hear, hang up', async () => {
     const terminal = await phone();
     await terminal.until('Press 1 for sales');
-    terminal.type('1\r');
+    await terminal.until('> ');
+    terminal.type('1');
     await terminal.until('calls +15551230001');
     terminal.type('/answer\r');
     await terminal.until('connected with +15551230001');
@@ -180,6 +181,19 @@ describe('call in a terminal', () => {
     await terminal.until('exit 0');
     const [before, after] = settingsIn(terminal.screen);
     expect(after).toBe(before);
+  }, 60_000);
+
+  it('says what begins with a letter or a blank, and presses several keys in turn', async () => {
+    const terminal = await phone();
+    await terminal.until('> ');
+    terminal.type(' 2 tickets, please\r');
+    await terminal.until('says 2 tickets, please');
+    await terminal.until('exit 0');
+    const other = await phone();
+    await other.until('> ');
+    other.type('3#');
+    await other.until('presses 3');
+    await other.until('exit 0');
   }, 60_000);
 
   it('leaves the terminal as it was after Ctrl-C', async () => {

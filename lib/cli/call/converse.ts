@@ -1,10 +1,11 @@
-import { createInterface } from 'node:readline';
+import { createInterface, type Interface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import type { SimulatedCall } from '../../testing/simulator/simulated-call.js';
 import { SwmlRuntimeError } from '../../testing/simulator/swml-runtime.error.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import type { Terminal } from '../terminal.js';
 import type { CallView } from './call-view.js';
-import { deedOf } from './deed.js';
+import { deedOf, isKey } from './deed.js';
 
 /** Does what a script says, and then lets the caller hang up. @throws Error where something cannot be done. */
 export async function followScript(
@@ -35,6 +36,7 @@ export async function converse(
       resolve();
     });
   });
+  if (terminal.isInteractive) pressAtOnce(lines, input);
   lines.prompt();
   for await (const line of lines) {
     await Promise.race([attempt(line, call, terminal), interrupted]);
@@ -44,6 +46,13 @@ export async function converse(
   }
   lines.close();
   return isInterrupted ? EXIT.interrupted : EXIT.ok;
+}
+
+/** A key at the beginning of a line needs no Enter, as on a phone. What begins with a blank is said. */
+function pressAtOnce(lines: Interface, input: Readable): void {
+  input.on('keypress', () => {
+    if (isKey(lines.line)) lines.write('\n');
+  });
 }
 
 /** Somebody may ask for what is not possible now, such as an answer where nobody rings. */

@@ -6,6 +6,11 @@ export type Deed = (call: SimulatedCall) => Promise<void>;
 
 const KEYS = /^[\d*#A-D]+$/;
 
+/** Whether a line is a single key of a telephone. */
+export function isKey(line: string): boolean {
+  return /^[\d*#]$/.test(line);
+}
+
 const COMMANDS: Readonly<Record<string, Deed>> = {
   answer: (call) => call.peer.answer(),
   busy: (call) => call.peer.busy(),
@@ -17,7 +22,7 @@ const COMMANDS: Readonly<Record<string, Deed>> = {
 
 /** What can be typed, for the help. */
 export const DEED_HELP = [
-  '  1, 12#              press keys',
+  '  1, 12#              press keys; in a terminal each one at once, without Enter',
   '  h                   hang up',
   '  /wait 5             let 5 seconds pass; by itself no time passes at all',
   '  /answer, /busy, /decline, /noanswer, /bye',
