@@ -11,8 +11,18 @@ export { inboundCall, type InboundCallFields } from './payloads/inbound-call.js'
 export { inboundMessage, type InboundMessageFields } from './payloads/inbound-message.js';
 export type { PartOf, Plain } from './payloads/merge.js';
 export { aiDebug, sidecarEvent, swaigSignatureRequest } from './payloads/agent-event.js';
-export { postPrompt, type PostPromptFields } from './payloads/post-prompt.js';
-export { swaigCall, type SwaigCallFields } from './payloads/swaig-call.js';
+export {
+  bedrockPostPrompt,
+  fetchConversation,
+  postPrompt,
+  type PostPromptFields,
+} from './payloads/post-prompt.js';
+export {
+  bedrockSwaigCall,
+  sidecarSwaigCall,
+  swaigCall,
+  type SwaigCallFields,
+} from './payloads/swaig-call.js';
 export { statusEvent, type StatusEventFields } from './payloads/status-event.js';
 export { signedRequest, type SignedRequest, type SignedRequestOptions } from './signed-request.js';
 export {

@@ -1,4 +1,4 @@
-import { Controller, Post, type Type } from '@nestjs/common';
+import { Body, Controller, Post, type Type } from '@nestjs/common';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   InboundCall,
@@ -36,6 +36,12 @@ class EveryKindController {
   @OnStatusCallback('calling.call.record', 'status')
   recorded(@StatusEvent() event: unknown) {
     received = event;
+  }
+
+  @Post('any')
+  any(@Body() payload: unknown) {
+    received = payload;
+    return {};
   }
 
   @Post('wrong')
@@ -80,6 +86,22 @@ describe.each(ADAPTERS)('send to an application on %s', (adapter) => {
       vars: { n: 3 },
       params: { name: 'zoë' },
     });
+  });
+
+  it.each([
+    ['swaig', 'argument.parsed'],
+    ['bedrock-swaig', 'caller_id'],
+    ['sidecar-swaig', 'channel_data'],
+    ['post-prompt', 'call_ended_by'],
+    ['bedrock-post-prompt', 'conversation_summary'],
+    ['fetch-conversation', 'conversation_id'],
+    ['ai-debug', 'call_info'],
+    ['sidecar', 'sidecar_event.type'],
+    ['swaig-signature', 'functions'],
+  ])('sends %s', async (kind, field) => {
+    const { code } = await runCli(['send', kind, `${await origin()}/any`], { environment });
+    expect(code).toBe(0);
+    expect(received).toHaveProperty(field);
   });
 
   it('takes a payload from a file, and sets fields in it', async () => {

@@ -9,9 +9,17 @@ import {
 } from '../../testing/payloads/agent-event.js';
 import { inboundCall } from '../../testing/payloads/inbound-call.js';
 import { inboundMessage } from '../../testing/payloads/inbound-message.js';
-import { postPrompt } from '../../testing/payloads/post-prompt.js';
+import {
+  bedrockPostPrompt,
+  fetchConversation,
+  postPrompt,
+} from '../../testing/payloads/post-prompt.js';
 import { statusEvent } from '../../testing/payloads/status-event.js';
-import { swaigCall } from '../../testing/payloads/swaig-call.js';
+import {
+  bedrockSwaigCall,
+  sidecarSwaigCall,
+  swaigCall,
+} from '../../testing/payloads/swaig-call.js';
 import type { OutgoingWebhook } from '../../testing/webhook-sender.js';
 import { UsageError } from '../usage.error.js';
 
@@ -48,10 +56,33 @@ const AGENT_KINDS: Readonly<Record<string, SendableKind>> = {
     payload: ({ function: name, args, ...rest }) =>
       swaigCall(textIn(name, 'function'), objectIn(args, 'args'), rest),
   },
+  'bedrock-swaig': {
+    help: 'A call of a function of an agent on Bedrock, set as with swaig',
+    signed: 'none',
+    payload: ({ function: name, args, ...rest }) =>
+      bedrockSwaigCall(textIn(name, 'function'), objectIn(args, 'args'), rest),
+  },
+  'sidecar-swaig': {
+    help: 'A call of a function of a sidecar, set as with swaig',
+    signed: 'none',
+    payload: ({ function: name, args, ...rest }) =>
+      sidecarSwaigCall(textIn(name, 'function'), objectIn(args, 'args'), rest),
+  },
   'post-prompt': {
-    help: 'The report of an agent',
+    help: 'The report of an agent: --set summary=text',
     signed: 'none',
     payload: ({ summary, ...rest }) => postPrompt(summary as string | undefined, rest),
+  },
+  'bedrock-post-prompt': {
+    help: 'The report of an agent on Bedrock: --set summary=text',
+    signed: 'none',
+    payload: ({ summary, ...rest }) => bedrockPostPrompt(summary as string | undefined, rest),
+  },
+  'fetch-conversation': {
+    help: 'The question for a stored conversation: --set conversation_id=name',
+    signed: 'none',
+    payload: ({ conversation_id: id, ...rest }) =>
+      fetchConversation(textIn(id, 'conversation'), rest),
   },
   'ai-debug': {
     help: 'A debug event of an agent',

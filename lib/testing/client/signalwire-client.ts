@@ -1,3 +1,4 @@
+import type { SwaigCallDto } from '../../ai/dto/swaig-call.dto.js';
 import type { SwaigResultJson } from '../../ai/result/swaig-result.js';
 import type { StatusEventType } from '../../status/status-events.js';
 import type { CallingStep, MessagingStep, SwmlJson, SwmlOptions } from '../../swml/index.js';
@@ -9,6 +10,7 @@ import {
 } from '../create-sender.js';
 import { inboundCall, type InboundCallFields } from '../payloads/inbound-call.js';
 import { inboundMessage, type InboundMessageFields } from '../payloads/inbound-message.js';
+import type { Plain } from '../payloads/merge.js';
 import { postPrompt, type PostPromptFields } from '../payloads/post-prompt.js';
 import { statusEvent, type StatusEventFields } from '../payloads/status-event.js';
 import { swaigCall, type SwaigCallFields } from '../payloads/swaig-call.js';
@@ -100,18 +102,20 @@ export class SignalWireClient {
    * Calls a function of an agent, as the model does. SignalWire does not sign these: the request has the credentials of
    * `webhookAuth`.
    *
-   * @param args what the model fills in.
+   * @param call the function's name, or a whole payload, such as one of `bedrockSwaigCall`.
+   * @param args what the model fills in; with a name.
    * @returns what the model is told (`response`), and what SignalWire is to do (`action`).
    * @throws UnexpectedAnswer where the application answers with another status, or with no JSON object.
    * @throws WebhookFailure where it does not answer.
    */
   async swaigCall(
     to: string,
-    name: string,
+    call: string | Plain<SwaigCallDto>,
     args?: Readonly<Record<string, unknown>>,
     fields?: SwaigCallFields,
   ): Promise<SwaigResultJson> {
-    const webhook = this.unsigned(to, swaigCall(name, args, fields));
+    const payload = typeof call === 'string' ? swaigCall(call, args, fields) : call;
+    const webhook = this.unsigned(to, payload);
     return readObject(await this.ask(webhook), questionOf(webhook));
   }
 
@@ -130,13 +134,13 @@ export class SignalWireClient {
     await this.ask(this.unsigned(to, postPrompt(summary, fields)));
   }
 
-  /** Sends any body and returns any answer. */
+  /** Sends any body and returns any answer. What is not to be signed has the credentials of `webhookAuth`. */
   post(
     to: string,
     body: unknown,
     signed: OutgoingWebhook['signed'] = 'call',
   ): Promise<WebhookReply> {
-    return this.sender.send({ url: this.sender.urlOf(to), body, signed });
+    return this.sender.send({ url: this.sender.urlOf(to, signed === 'none'), body, signed });
   }
 
   private unsigned(to: string, body: unknown): OutgoingWebhook {

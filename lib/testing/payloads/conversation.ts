@@ -9,6 +9,12 @@ export function conversation() {
   return { ...ACCOUNT, call_id: randomUUID(), ai_session_id: randomUUID(), app_name: 'ai' };
 }
 
+/** The ids of a new conversation with an agent of `amazon_bedrock`, which has the id of its call. */
+export function bedrockConversation() {
+  const call_id = randomUUID();
+  return { ...ACCOUNT, call_id, ai_session_id: call_id, app_name: 'bedrock' };
+}
+
 /** What tells of a conversation to those who follow it. */
 export function callInfo() {
   return {
