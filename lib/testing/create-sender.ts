@@ -58,18 +58,27 @@ export function createSender(target: SenderTarget, options: SenderOptions = {}):
   const { address, swml } = recipient;
   const forwarded = forwardedHeaders(address.publicUrl);
 
-  async function send({ url, body: payload, signed }: OutgoingWebhook) {
+  async function send({ url, body: payload, signed, method = 'POST', ...more }: OutgoingWebhook) {
     const name = nameOf(url);
     const path = address.pathOf(url);
     if (path === undefined) {
       throw new WebhookFailure(`${name} is not below ${nameOf(address.publicUrl)}`);
     }
-    const body = JSON.stringify(payload);
+    const body = payload === undefined ? '' : JSON.stringify(payload);
     const key = recipient.keyFor(payload);
-    const headers = { ...forwarded, ...webhookHeaders({ url, body, signed }, key) };
+    const own = { ...forwarded, ...webhookHeaders({ url, body, signed }, key) };
+    const headers = { ...lowerCased(more.headers), ...own };
     const where = await recipient.deliver(path);
     const started = performance.now();
-    const reply = await exchange({ name, address: where, headers, body, timeLimit, sizeLimit });
+    const reply = await exchange({
+      name,
+      address: where,
+      method,
+      headers,
+      body,
+      timeLimit,
+      sizeLimit,
+    });
     const milliseconds = Math.round(performance.now() - started);
     options.onReply?.({ name, status: reply.status, milliseconds });
     return reply;
@@ -88,4 +97,11 @@ export function createSender(target: SenderTarget, options: SenderOptions = {}):
 function forwardedHeaders(publicUrl: string): Record<string, string> {
   const { protocol, host } = new URL(publicUrl);
   return { host, 'x-forwarded-proto': protocol.slice(0, -1), 'x-forwarded-host': host };
+}
+
+/** By the names under which SignalWire's own stand, so that none is there twice. */
+function lowerCased(headers: OutgoingWebhook['headers'] = {}): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+  );
 }

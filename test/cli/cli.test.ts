@@ -55,7 +55,7 @@ describe('nestjs-signalwire', () => {
       args: ['verify', 'https://a.test', '-k', 'x', '-H', 'x'],
       says: '--header takes "Name: value"',
     },
-    { args: ['send'], says: 'A kind is needed: one of call, message, swaig, post-prompt' },
+    { args: ['send'], says: 'A kind is needed: one of call, message, swaig, bedrock-swaig' },
     { args: ['send', 'fax', 'http://a.test'], says: 'There is no kind fax: one of call' },
     { args: ['send', 'call'], says: 'An address is needed such as' },
     { args: ['send', 'call', 'a.test', '-k', 'x'], says: 'not a.test' },

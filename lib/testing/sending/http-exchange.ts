@@ -10,6 +10,7 @@ export interface HttpExchange {
   readonly name: string;
   /** Where to: an address of `node:http`, or one with a `createConnection` of its own. */
   readonly address: RequestOptions;
+  readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   /** How long until the whole answer has to be there, in milliseconds. */
@@ -19,17 +20,17 @@ export interface HttpExchange {
 }
 
 /**
- * Makes a `POST` request and reads its answer, of any status; follows no redirect.
+ * Makes a request and reads its answer, of any status; follows no redirect.
  *
  * @throws WebhookFailure where there is no answer, or none within the limits.
  */
 export async function exchange(given: HttpExchange): Promise<WebhookReply> {
-  const { name, address, headers, body, timeLimit } = given;
+  const { name, address, method, headers, body, timeLimit } = given;
   const open = address.protocol === 'https:' ? httpsRequest : httpRequest;
   const length = String(Buffer.byteLength(body));
   const request = open({
     ...address,
-    method: 'POST',
+    method,
     headers: { ...headers, 'content-length': length },
   });
   const limit = timeLimitOf(name, timeLimit);

@@ -9,7 +9,7 @@ export interface SerializedWebhook extends Pick<OutgoingWebhook, 'url' | 'signed
 }
 
 /**
- * The headers that SignalWire sends with a webhook: JSON, the signatures, and the credentials of its URL, if any.
+ * The headers that SignalWire sends with a webhook: JSON where it has a body, the signatures, and the credentials of its URL, if any.
  * (SignalWire documentation, "Webhook security".)
  */
 export function webhookHeaders(
@@ -17,7 +17,7 @@ export function webhookHeaders(
   signingKey: string,
 ): Record<string, string> {
   return {
-    'content-type': 'application/json',
+    ...(webhook.body.length > 0 && { 'content-type': 'application/json' }),
     ...credentialsHeader(webhook.url),
     ...signatureHeaders(webhook, signingKey),
   };

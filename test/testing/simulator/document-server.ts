@@ -19,6 +19,7 @@ export type Payload = Record<string, any>;
 
 /** A request that the server got. */
 export interface Received {
+  readonly method: string | undefined;
   readonly path: string;
   readonly body: Payload;
   readonly headers: IncomingMessage['headers'];
@@ -46,7 +47,7 @@ export async function serve(
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const body = await readBody(request);
     const path = (request.url ?? '').replace(/^\//, '').replace(/\?.*/, '');
-    received.push({ path, body, headers: request.headers });
+    received.push({ method: request.method, path, body, headers: request.headers });
     respond(response, answers[path], body);
   };
   const server = createServer((request, response) => {

@@ -33,6 +33,29 @@ describe('request', () => {
     expect(call.transcript()).toContain('answer it with simulator.onRequest()');
   });
 
+  it.each(['GET', 'PUT', 'DELETE'])('reaches the application with %s', async (method) => {
+    const headers = { 'X-Tenant': 'acme', Authorization: 'Bearer ${vars.token}' };
+    const { simulator, received, url } = await serve({
+      main: () => ({
+        sections: {
+          main: [
+            { set: { token: 'abc' } },
+            request({ url: `${url}/api?x=1`, method, headers }),
+            say('${request_response.name}'),
+          ],
+        },
+      }),
+      api: { respond: (response) => response.end('{"name":"Zoë"}') },
+    });
+    const call = await simulator.dial();
+    expect(call.heard()).toBe('Zoë');
+    expect(received[1]?.headers).not.toHaveProperty('content-type');
+    expect(received[1]).toMatchObject({
+      method,
+      headers: { 'x-tenant': 'acme', authorization: 'Bearer abc', 'content-length': '0' },
+    });
+  });
+
   it('reaches the application, unsigned', async () => {
     const { simulator, received, url } = await serve({
       main: () => ({

@@ -62,12 +62,7 @@ export class Network {
    * @throws OutOfReach where the URL leads elsewhere.
    * @throws WebhookFailure where there is no answer.
    */
-  async send(
-    webhook: OutgoingWebhook & {
-      readonly method?: string;
-      readonly headers?: Record<string, string>;
-    },
-  ): Promise<NetworkReply> {
+  async send(webhook: OutgoingWebhook): Promise<NetworkReply> {
     const { url, body, method = 'POST', headers = {} } = webhook;
     const failure = this.failures.get(withoutQuery(url))?.shift();
     if (failure?.status === 0) throw new WebhookFailure('the test let it fail');
@@ -77,13 +72,8 @@ export class Network {
     if (!this.sender.reaches(url)) {
       throw new OutOfReach(`${url} is not the application: answer it with simulator.onRequest()`);
     }
-    if (method !== 'POST') {
-      throw new OutOfReach(
-        `only POST reaches the application: answer ${method} ${url} with simulator.onRequest()`,
-      );
-    }
     this.answered.add(withoutQuery(url));
-    return this.sender.send({ url, body: jsonOf(body), signed: webhook.signed });
+    return this.sender.send({ ...webhook, body: jsonOf(body) });
   }
 
   private handlerOf(url: string): RequestHandler | undefined {
@@ -107,7 +97,7 @@ function replyOf({ status = 200, headers = {}, body = {} }: SimulatedResponse): 
 
 /** What is sent to the application: JSON, which a step may also have written out as text. */
 function jsonOf(body: unknown): unknown {
-  if (typeof body !== 'string') return body ?? {};
+  if (typeof body !== 'string') return body;
   try {
     return JSON.parse(body) as unknown;
   } catch {
