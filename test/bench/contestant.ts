@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { WebhookName } from './webhook.js';
 import type { Ready, Reports } from './servers/protocol.js';
 
 /** What to start, and where its load goes. */
@@ -10,6 +11,8 @@ export interface Contestant {
   /** A module in `servers/`. */
   readonly server: string;
   readonly args?: readonly string[];
+  /** What it is sent, and told of as the last of its arguments. Default: a call. */
+  readonly webhook?: WebhookName;
   /** Default `/voice/1`. */
   readonly path?: string;
 }
@@ -38,8 +41,9 @@ export async function withContestants<T>(
 }
 
 async function start(contestant: Contestant): Promise<RunningContestant> {
-  const { name, server, args = [], path = '/voice/1' } = contestant;
-  const child = fork(fileURLToPath(new URL(`servers/${server}.js`, import.meta.url)), args, {
+  const { name, server, args = [], webhook = 'call', path = '/voice/1' } = contestant;
+  const module = fileURLToPath(new URL(`servers/${server}.js`, import.meta.url));
+  const child = fork(module, [...args, webhook], {
     execArgv: ['--expose-gc', ...process.execArgv],
     env: { ...process.env, NODE_ENV: 'production' },
   });

@@ -1,32 +1,31 @@
 import autocannon from 'autocannon';
 import type { RunningContestant } from './contestant.js';
-import { ANSWER, BODY, signedHeaders } from './webhook.js';
+import { signedHeaders, WEBHOOKS } from './webhook.js';
 
 const CONNECTIONS = 20;
 
 /** autocannon notices only at a sample that it is done. */
 const SAMPLE_MS = 50;
 
-const EXPECTED = JSON.stringify(ANSWER);
-
 /**
- * Sends the call a fixed number of times.
+ * Sends the contestant's webhook a fixed number of times.
  *
  * @throws Error where a single answer is not the expected one: a server that refuses is fast, and no use.
  */
 export async function sendCalls(
-  { name, url, path }: RunningContestant,
+  { name, url, path, webhook = 'call' }: RunningContestant,
   amount: number,
 ): Promise<void> {
+  const { body, answer } = WEBHOOKS[webhook];
   const result = await awake(() =>
     autocannon({
       url,
       amount,
       connections: CONNECTIONS,
       method: 'POST',
-      headers: signedHeaders(path),
-      body: BODY,
-      expectBody: EXPECTED,
+      headers: signedHeaders(path, body),
+      body,
+      expectBody: JSON.stringify(answer),
       sampleInt: SAMPLE_MS,
     }),
   );

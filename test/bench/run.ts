@@ -10,7 +10,9 @@ import { targetTable } from './table.js';
 import { isReached, type Target } from './target.js';
 
 const PARTS: Readonly<Record<string, Part>> = {
-  throughput,
+  throughput: throughput('call', 'a call'),
+  status: throughput('status', 'a status callback'),
+  functions: throughput('function', 'a function call'),
   handlers,
   memory,
   swml,

@@ -6,11 +6,14 @@ export const SIGNING_KEY = 'PSK_bench_0123456789abcdef';
 /** The address that SignalWire would call. */
 export const PUBLIC_URL = 'https://voice.example.com';
 
-/** What every contestant answers, byte for byte: the load checks it. */
-export const ANSWER = {
-  version: '1.0.0',
-  sections: { main: [{ answer: {} }, { play: { url: 'say:Hello' } }, { hangup: {} }] },
-};
+/** A kind of webhook that servers are measured with. */
+export type WebhookName = 'call' | 'status' | 'function';
+
+/** A webhook as every contestant gets it, and what each of them has to answer, byte for byte. */
+export interface BenchWebhook {
+  readonly body: string;
+  readonly answer: object;
+}
 
 const CALL = {
   call: {
@@ -53,14 +56,75 @@ const CALL = {
   params: {},
 };
 
-/** A SIP call of 1.3 KB, as it travels. */
-export const BODY = JSON.stringify(CALL);
+const RECORDED = {
+  event_type: 'calling.call.record',
+  event_channel: 'swml:c2d3e4f5-a6b7-8901-cdef-234567890abc',
+  timestamp: 1762966711.8,
+  project_id: CALL.call.project_id,
+  space_id: CALL.call.space_id,
+  params: {
+    call_id: CALL.call.call_id,
+    node_id: CALL.call.node_id,
+    control_id: '7f1d3c52-90ab-4cde-8f01-23456789abcd',
+    state: 'finished',
+    url: 'https://files.example.com/recordings/5f2c0000-1111-4222-8333-444455556666.mp3',
+    duration: 15.5,
+    size: 248320,
+    recording_id: '5f2c0000-1111-4222-8333-444455556666',
+    start_time: 1762966696.2,
+    end_time: 1762966711.7,
+    record: { audio: { format: 'mp3', direction: 'speak', stereo: false } },
+  },
+};
 
-/** The headers of {@link BODY} for a path: both signatures, computed without the package that is measured. */
-export function signedHeaders(path: string): Record<string, string> {
+const BOOKING = { time: '19:30', guests: 4 };
+
+const FUNCTION_CALL = {
+  function: 'book_table',
+  argument: { parsed: [BOOKING], raw: JSON.stringify(BOOKING), substituted: '' },
+  argument_desc: {
+    type: 'object',
+    properties: { time: { type: 'string' }, guests: { type: 'integer' } },
+    required: ['time', 'guests'],
+  },
+  description: 'Books a table in the restaurant.',
+  call_id: CALL.call.call_id,
+  ai_session_id: 'e4f5a6b7-c8d9-4012-8efa-45678901bcde',
+  app_name: 'reservations',
+  global_data: { tier: 'gold', language: 'en-US' },
+  meta_data: {},
+  meta_data_token: 'book_table',
+  caller_id_name: 'Alice',
+  caller_id_num: '+15559870000',
+  channel_active: true,
+  channel_offhook: true,
+  channel_ready: true,
+  content_type: 'text/swaig',
+  content_disposition: 'SWAIG Function',
+  version: '2.0',
+  conversation_type: 'voice',
+  project_id: CALL.call.project_id,
+  space_id: CALL.call.space_id,
+};
+
+/** A SIP call of 1.3 KB, the end of a recording, and a function call with two arguments. */
+export const WEBHOOKS: Readonly<Record<WebhookName, BenchWebhook>> = {
+  call: {
+    body: JSON.stringify(CALL),
+    answer: {
+      version: '1.0.0',
+      sections: { main: [{ answer: {} }, { play: { url: 'say:Hello' } }, { hangup: {} }] },
+    },
+  },
+  status: { body: JSON.stringify(RECORDED), answer: {} },
+  function: { body: JSON.stringify(FUNCTION_CALL), answer: { response: 'Booked for 4 at 19:30.' } },
+};
+
+/** The headers of a body for a path: both signatures, computed without the package that is measured. */
+export function signedHeaders(path: string, body: string): Record<string, string> {
   const sign = (algorithm: string): string =>
     createHmac(algorithm, SIGNING_KEY)
-      .update(PUBLIC_URL + path + BODY)
+      .update(PUBLIC_URL + path + body)
       .digest('hex');
   return {
     'content-type': 'application/json',

@@ -6,8 +6,8 @@ import type { Target } from '../target.js';
 import type { Part } from './part.js';
 
 const CONTESTANTS: readonly Contestant[] = [
-  { name: 'Express', server: 'ours', args: ['express'] },
-  { name: 'Fastify', server: 'ours', args: ['fastify'] },
+  { name: 'Express', server: 'ours', args: ['express', '1'] },
+  { name: 'Fastify', server: 'ours', args: ['fastify', '1'] },
 ];
 
 const WARM_UP = 40_000;

@@ -1,9 +1,10 @@
 import 'reflect-metadata';
 import { Body, Controller, HttpCode, Module, Post, type Type } from '@nestjs/common';
-import { ANSWER } from '../webhook.js';
+import { WEBHOOKS } from '../webhook.js';
 import { controllers, nestSetup, serveNest } from './nest.js';
 
 const setup = nestSetup();
+const { answer } = WEBHOOKS[setup.webhook];
 
 function voiceController(path: string): Type {
   @Controller(path)
@@ -11,7 +12,7 @@ function voiceController(path: string): Type {
     @Post()
     @HttpCode(200)
     greet(@Body() _payload: unknown) {
-      return ANSWER;
+      return answer;
     }
   }
   return VoiceController;

@@ -1,11 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import { validateRequest } from '@signalwire/web-api';
 import express from 'express';
-import { ANSWER, PUBLIC_URL, SIGNING_KEY } from '../webhook.js';
+import { PUBLIC_URL, SIGNING_KEY, WEBHOOKS, type WebhookName } from '../webhook.js';
 import { serveReports } from './protocol.js';
 
 type RequestWithText = IncomingMessage & { text?: string };
 
+const { answer } = WEBHOOKS[process.argv.at(-1) as WebhookName];
 const app = express();
 
 app.use(
@@ -23,7 +24,7 @@ app.post('/voice/1', (request, response) => {
     PUBLIC_URL + request.originalUrl,
     (request as RequestWithText).text ?? '',
   );
-  if (isValid) response.json(ANSWER);
+  if (isValid) response.json(answer);
   else response.sendStatus(401);
 });
 

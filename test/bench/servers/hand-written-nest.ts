@@ -11,12 +11,13 @@ import {
   type CanActivate,
   type ExecutionContext,
   type RawBodyRequest,
+  type Type,
 } from '@nestjs/common';
 import { validateRequest } from '@signalwire/web-api';
 import type { Request } from 'express';
-import { InboundCallDto } from 'nestjs-signalwire';
-import { ANSWER, PUBLIC_URL, SIGNING_KEY } from '../webhook.js';
-import { nestSetup, serveNest } from './nest.js';
+import { AiSwaigCallDto, InboundCallDto, RecordEventDto } from 'nestjs-signalwire';
+import { PUBLIC_URL, SIGNING_KEY, WEBHOOKS, type WebhookName } from '../webhook.js';
+import { controllers, nestSetup, serveNest } from './nest.js';
 
 class HandWrittenGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
@@ -32,20 +33,35 @@ class HandWrittenGuard implements CanActivate {
   }
 }
 
-// The DTO is this package's, so that both versions check the same: what differs is who does it.
-@Controller('voice/1')
-class VoiceController {
-  @Post()
-  @HttpCode(200)
-  @UseGuards(HandWrittenGuard)
-  greet(@Body() _payload: InboundCallDto) {
-    return ANSWER;
+// The DTOs are this package's, so that both versions check the same: what differs is who does it.
+const DTOS: Readonly<Record<WebhookName, Type>> = {
+  call: InboundCallDto,
+  status: RecordEventDto,
+  function: AiSwaigCallDto,
+};
+
+const setup = nestSetup();
+const { answer } = WEBHOOKS[setup.webhook];
+
+function controller(path: string): Type {
+  @Controller(path)
+  class HandWrittenController {
+    @Post()
+    @HttpCode(200)
+    @UseGuards(HandWrittenGuard)
+    handle(@Body() _payload: object) {
+      return answer;
+    }
   }
+  return HandWrittenController;
 }
 
-@Module({ controllers: [VoiceController] })
+@Module({ controllers: controllers(setup.handlers, controller) })
 class AppModule {}
 
-await serveNest(AppModule, nestSetup(), { rawBody: true }, (app) =>
-  app.useGlobalPipes(new ValidationPipe({ transform: true })),
+// The type of the parameter would name the class, were there a controller for each.
+const expectedType = DTOS[setup.webhook];
+
+await serveNest(AppModule, setup, { rawBody: true }, (app) =>
+  app.useGlobalPipes(new ValidationPipe({ transform: true, expectedType })),
 );

@@ -3,6 +3,7 @@ import type { INestApplication, NestApplicationOptions, Type } from '@nestjs/com
 import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { WebhookName } from '../webhook.js';
 import { serveReports } from './protocol.js';
 
 /** How a Nest contestant is set up, as the command line of its process says. */
@@ -10,13 +11,15 @@ export interface NestSetup {
   readonly adapter: 'express' | 'fastify';
   /** How many controllers with one handler each; all but the last are bystanders. */
   readonly handlers: number;
+  readonly webhook: WebhookName;
 }
 
-/** `node ours.js fastify 500` */
-export function nestSetup([adapter, handlers] = process.argv.slice(2)): NestSetup {
+/** `node ours.js fastify 500 call` */
+export function nestSetup([adapter, handlers, webhook] = process.argv.slice(2)): NestSetup {
   return {
     adapter: adapter === 'fastify' ? 'fastify' : 'express',
-    handlers: Number(handlers ?? 1),
+    handlers: Number(handlers),
+    webhook: webhook as WebhookName,
   };
 }
 

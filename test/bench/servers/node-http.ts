@@ -1,7 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
-import { ANSWER, PUBLIC_URL, SIGNING_KEY } from '../webhook.js';
+import { PUBLIC_URL, SIGNING_KEY, WEBHOOKS, type WebhookName } from '../webhook.js';
 import { serveReports } from './protocol.js';
+
+const { answer } = WEBHOOKS[process.argv.at(-1) as WebhookName];
 
 function isSigned({ url = '', headers }: IncomingMessage, body: Buffer): boolean {
   const expected = createHmac('sha256', SIGNING_KEY)
@@ -19,7 +21,7 @@ const server = createServer((request, response) => {
     const body = Buffer.concat(chunks);
     const payload = isSigned(request, body) ? (JSON.parse(body.toString()) as unknown) : undefined;
     response.writeHead(payload ? 200 : 401, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(ANSWER));
+    response.end(JSON.stringify(answer));
   });
 });
 
