@@ -42,7 +42,8 @@ export function explainUnion(
   }
   const needed = neededKeys(best, others, path);
   if (needed.length > 1) return withNeeds(best.all(), needed, path);
-  return withConflicts(best, members.map(nodeOf), value, path);
+  const nodes = members.map(nodeOf);
+  return withChoices(withConflicts(best, nodes, value, path), best.node, nodes, value, path);
 }
 
 function weigh(schema: TSchema, value: unknown, path: string, explain: Explain): Alternative {
@@ -111,4 +112,25 @@ function withConflicts(
     const message = `cannot stand beside ${either(present)}`;
     return { ...found, rule: 'conflicting-property', message };
   });
+}
+
+/** Says of a constant that tells the alternatives apart all that it may be: `must be "Say" or "Play"`. */
+function withChoices(
+  findings: readonly Finding[],
+  best: SchemaNode,
+  members: readonly SchemaNode[],
+  value: unknown,
+  path: string,
+): readonly Finding[] {
+  if (members.length < 2 || !isObject(value)) return findings;
+  return findings.map((found) => {
+    const key = Object.keys(value).find((name) => propertyPath(path, name) === found.path);
+    if (key === undefined || !constantsOf(best, key)) return found;
+    const choices = either(members.flatMap((member) => constantsOf(member, key) ?? []).map(show));
+    return { ...found, message: `must be ${choices}, not ${show(value[key])}` };
+  });
+}
+
+function constantsOf({ properties = {} }: SchemaNode, key: string): SchemaNode['enum'] {
+  return Object.hasOwn(properties, key) ? nodeOf(properties[key]!).enum : undefined;
 }
