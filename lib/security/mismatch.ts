@@ -53,7 +53,7 @@ function explainMismatch(refused: RefusedRequest, expected: UrlParts): string {
   const { keys, body, request } = refused;
   const checked = `its signature does not match ${showUrl(expected)}`;
   const otherwise =
-    "the signing key is probably another project's, or something changed the body on its way";
+    "the signing key is probably another project's, a proxy adds or takes away a part of the path that publicUrl has to name, or something changed the body on its way";
   if (body.length > LARGEST_BODY_TRIED) {
     return `${checked}; its body is too large to try other spellings of the URL. If publicUrl is right, ${otherwise}`;
   }

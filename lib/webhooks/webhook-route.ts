@@ -1,6 +1,7 @@
 import { applyDecorators, HttpCode, Post, SetMetadata, type Type } from '@nestjs/common';
 import type { SignatureGuard } from '../security/signature.guard.js';
 import { Answering } from './answering.js';
+import { SoleHandler } from './sole-handler.js';
 import { PrependGuard } from './prepend-guard.js';
 import type { WebhookKind } from './webhook-kind.js';
 import { WEBHOOK } from './webhook-metadata.js';
@@ -17,6 +18,7 @@ export function WebhookRoute(
   guard: Type<SignatureGuard> = WebhookGuard,
 ): MethodDecorator {
   return applyDecorators(
+    SoleHandler(kind),
     Answering(),
     Post(path),
     HttpCode(200),

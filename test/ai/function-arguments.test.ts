@@ -95,10 +95,20 @@ describe.each(ADAPTERS)('arguments of a function on %s', (adapter) => {
     ['null', { parsed: [null], raw: 'null' }, 'one JSON object'],
     ['raw with __proto__', { parsed: [], raw: '{"__proto__":{"quantity":1}}' }, 'one JSON object'],
     ['deep nesting', { parsed: [], raw: '['.repeat(10_000) }, 'one JSON object'],
-    ['nothing at all', undefined, 'quantity must'],
-    ['an empty argument', {}, 'quantity must'],
-    ['neither parsed nor raw', { parsed: [], raw: ' ' }, 'quantity must'],
-    ['a wrong type', { parsed: [{ ...ORDER, quantity: '2' }], raw: '' }, 'quantity must'],
+    ['nothing at all', undefined, ':\n- quantity is missing\n- address is missing\nCorrect'],
+    ['an empty argument', {}, 'quantity is missing'],
+    ['neither parsed nor raw', { parsed: [], raw: ' ' }, 'quantity is missing'],
+    ['null', { parsed: [{ ...ORDER, quantity: null }], raw: '' }, 'quantity is missing'],
+    [
+      'a wrong type',
+      { parsed: [{ ...ORDER, quantity: '2' }], raw: '' },
+      ':\n- quantity must be a whole number\nCorrect',
+    ],
+    [
+      'several mistakes',
+      { parsed: [{ quantity: 10, address: { street: 1, zip: 'x' } }], raw: '' },
+      ':\n- address.street must be text\n- quantity must be 9 or less, because a van holds no more\n- address.zip must match',
+    ],
     ['too much', { parsed: [{ ...ORDER, quantity: 10 }], raw: '' }, 'because a van holds no more'],
     [
       'a nested mistake',
@@ -113,10 +123,14 @@ describe.each(ADAPTERS)('arguments of a function on %s', (adapter) => {
     [
       'an entry of a list',
       { parsed: [{ ...ORDER, stops: [ADDRESS, {}] }], raw: '' },
-      'stops[1].street must',
+      ':\n- stops[1].street is missing\n- stops[1].zip is missing\nCorrect',
     ],
     ['an object for a list', { parsed: [{ ...ORDER, stops: ADDRESS }], raw: '' }, 'stops must'],
-    ['texts of another type', { parsed: [{ ...ORDER, notes: [1] }], raw: '' }, 'notes must'],
+    [
+      'texts of another type',
+      { parsed: [{ ...ORDER, notes: ['a', 1] }], raw: '' },
+      ':\n- notes[1] must be text\nCorrect',
+    ],
   ])('are refused with a text for the model: %s', async (_, argument, reason) => {
     const { status, body } = await ask(argument);
     expect(status).toBe(200);

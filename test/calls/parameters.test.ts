@@ -1,4 +1,4 @@
-import { Body, Controller, ParseIntPipe } from '@nestjs/common';
+import { Body, Controller, ParseIntPipe, Post } from '@nestjs/common';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   Call,
@@ -7,6 +7,7 @@ import {
   CallHeaderDto,
   InboundCall,
   InboundCallDto,
+  Message,
   OnInboundCall,
   SwmlEnvs,
   SwmlParams,
@@ -186,5 +187,47 @@ describe.each(ADAPTERS)('parameters of a call handler on %s', (adapter) => {
     });
     const params = { hasOwnProperty: 'sent' };
     expect(await factsFor('/inherited', phoneCall({ params }))).toMatchObject({ own: 'sent' });
+  });
+});
+
+describe.each(ADAPTERS)('parameter decorators where they do not belong, on %s', (adapter) => {
+  let seen: unknown[] = [];
+
+  @Controller('voice')
+  class MisplacedController {
+    @Post('plain')
+    plain(@Call('from') from: unknown) {
+      seen.push(from);
+      return {};
+    }
+
+    @OnInboundCall('other')
+    other(@Message() message: unknown) {
+      seen.push(message);
+      return { sections: { main: [{ hangup: {} }] } };
+    }
+  }
+
+  async function post(path: string) {
+    seen = [];
+    const { origin, log } = await startVoiceApp(adapter, { controllers: [MisplacedController] });
+    const { status } = await sendSigned(origin, phoneCall(), { path });
+    return { status, seen, errors: log.of('error').join('\n') };
+  }
+
+  it('hand over nothing that was not verified', async () => {
+    const result = await post('/voice/plain');
+    expect(result).toMatchObject({ status: 500, seen: [] });
+    expect(result.errors).toContain(
+      'MisplacedController.plain takes a payload of SignalWire, and nothing has verified it: decorate the method',
+    );
+  });
+
+  it('name the handler that gets another payload', async () => {
+    const result = await post('/voice/other');
+    expect(result).toMatchObject({ status: 500, seen: [] });
+    expect(result.errors).toContain(
+      'MisplacedController.other has a parameter decorator for InboundMessageDto, which is not what it handles',
+    );
   });
 });

@@ -4,6 +4,7 @@ import { compileDto, type DtoClass } from '../../webhooks/payload/compile-dto.js
 import { findPayloadProblems } from '../../webhooks/payload/problems.js';
 import type { Parameter, Parameters } from './parameter.js';
 import { readParameters } from './read-parameters.js';
+import { typeProblems } from './type-problems.js';
 
 /** Arguments that were read: an instance of their class, or what is wrong with them. */
 export type ArgumentsReading =
@@ -32,10 +33,24 @@ export const argumentClass = perObject((dto: DtoClass): ArgumentClass => {
       const instance = instantiate(parameters, given);
       return compileDto(dto).conforms(instance)
         ? { instance }
-        : { problems: findPayloadProblems(instance).map(({ message }) => message) };
+        : { problems: argumentProblems(parameters, instance) };
     },
   };
 });
+
+/** Each argument is told of once: what it lacks of its type, or else what its rules say. */
+function argumentProblems(parameters: Parameters, instance: JsonObject): string[] {
+  const ofTypes = [...typeProblems(parameters, instance)];
+  const ofRules = findPayloadProblems(instance).filter(
+    ({ path }) => !ofTypes.some((problem) => problem.path === path || isListOf(path, problem.path)),
+  );
+  return [...ofTypes, ...ofRules].map(({ message }) => message);
+}
+
+/** class-validator speaks of the entries of a list as of the list. */
+function isListOf(path: string, entry: string): boolean {
+  return entry.startsWith(`${path}[`);
+}
 
 function instantiate({ dto, properties, required }: Parameters, given: JsonObject): JsonObject {
   const instance = new dto() as JsonObject;

@@ -25,6 +25,8 @@ export function readParameters(dto: DtoClass): ParametersReport {
   return { parameters, problems };
 }
 
+const UNTYPED =
+  'carries @SwaigParameter() alone: add a decorator that tells its type, such as @IsString()';
 const ITEMS_WITHOUT_LIST = 'has rules for items: add @IsArray()';
 
 class ParameterReader {
@@ -38,7 +40,9 @@ class ParameterReader {
     const properties: Record<string, Parameter> = {};
     const required: string[] = [];
     const initial = new dto() as Record<string, unknown>;
-    for (const [name, rules] of Object.entries(rulesOf(dto))) {
+    const ruled = rulesOf(dto);
+    this.findUndescribed(dto, Object.keys(ruled));
+    for (const [name, rules] of Object.entries(ruled)) {
       try {
         properties[name] = this.readProperty(dto, name, rules, initial[name]);
         if (!rules.some(isOptional) && initial[name] === undefined) required.push(name);
@@ -47,6 +51,18 @@ class ParameterReader {
       }
     }
     return { dto, properties, required };
+  }
+
+  /** Of arguments without rules the model would never hear, and what it gives for them would be dropped. */
+  private findUndescribed(dto: DtoClass, ruled: readonly string[]): void {
+    const described = Object.keys(parameterDescriptions(dto.prototype as object));
+    for (const name of described) {
+      if (!ruled.includes(name)) this.problems.push(`${dto.name}.${name} ${UNTYPED}`);
+    }
+    if (described.length + ruled.length > 0) return;
+    this.problems.push(
+      `${dto.name} describes no argument: give its properties class-validator decorators, or leave { parameters } out`,
+    );
   }
 
   private readProperty(

@@ -1,27 +1,24 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { ParameterPipe } from '../../webhooks/parameters/parameter-pipe.js';
+import { payloadAs } from '../../webhooks/parameters/payload-as.js';
 import { payloadOf } from '../../webhooks/parameters/payload-of.js';
 import type { CallDto } from '../dto/call.dto.js';
-import type { InboundCallDto } from '../dto/inbound-call.dto.js';
-
-function callPayload(context: ExecutionContext): InboundCallDto {
-  return payloadOf(context) as InboundCallDto;
-}
+import { InboundCallDto } from '../dto/inbound-call.dto.js';
 
 const inboundCall = createParamDecorator((_data: undefined, context: ExecutionContext) =>
-  callPayload(context),
+  payloadOf(context),
 );
 
 const callOrField = createParamDecorator(
   (field: keyof CallDto | undefined, context: ExecutionContext) => {
-    const { call } = callPayload(context);
+    const { call } = payloadAs(context, InboundCallDto);
     return field === undefined ? call : call[field];
   },
 );
 
 const callHeader = createParamDecorator((name: string, context: ExecutionContext) => {
   const wanted = name.toLowerCase();
-  const found = callPayload(context).call.headers.find(
+  const found = payloadAs(context, InboundCallDto).call.headers.find(
     ({ name: given }) => typeof given === 'string' && given.toLowerCase() === wanted,
   );
   return found?.value;

@@ -1,20 +1,17 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { ParameterPipe } from '../../webhooks/parameters/parameter-pipe.js';
+import { payloadAs } from '../../webhooks/parameters/payload-as.js';
 import { payloadOf } from '../../webhooks/parameters/payload-of.js';
-import type { InboundMessageDto } from '../dto/inbound-message.dto.js';
+import { InboundMessageDto } from '../dto/inbound-message.dto.js';
 import type { MessageDto } from '../dto/message.dto.js';
 
-function messagePayload(context: ExecutionContext): InboundMessageDto {
-  return payloadOf(context) as InboundMessageDto;
-}
-
 const inboundMessage = createParamDecorator((_data: undefined, context: ExecutionContext) =>
-  messagePayload(context),
+  payloadOf(context),
 );
 
 const messageOrField = createParamDecorator(
   (field: keyof MessageDto | undefined, context: ExecutionContext) => {
-    const { message } = messagePayload(context);
+    const { message } = payloadAs(context, InboundMessageDto);
     return field === undefined ? message : message[field];
   },
 );

@@ -4,6 +4,8 @@ import { isEssential } from './rules.js';
 
 /** One breach of a DTO's rules. */
 export interface PayloadProblem {
+  /** Where it is: `call.headers[0].name`. */
+  readonly path: string;
   /** Begins with the path: `call.type must be one of …`. Holds no value of the payload. */
   readonly message: string;
   /** Whether the payload is unusable because of it. */
@@ -25,7 +27,11 @@ export function findPayloadProblems(instance: object): PayloadProblem[] {
 function* describe(error: ValidationError, parent: string): Generator<PayloadProblem> {
   const { property, constraints = {}, contexts = {}, children = [] } = error;
   for (const [rule, message] of Object.entries(constraints)) {
-    yield { message: parent + dot(parent) + message, essential: isEssential(contexts[rule]) };
+    yield {
+      path: join(parent, property),
+      message: parent + dot(parent) + message,
+      essential: isEssential(contexts[rule]),
+    };
   }
   for (const child of children) yield* describe(child, join(parent, property));
 }

@@ -33,6 +33,7 @@ export class RouteCheck {
       ...this.misplacedHandlers(),
       ...this.duplicates(routes),
       ...this.unreachableVersions(routes),
+      ...otherMethods(routes),
       ...skippedSignatures(routes),
       ...credentialsProblems(routes, this.options),
       ...kindProblems(routes, this.options),
@@ -91,6 +92,15 @@ export class RouteCheck {
 function classPrototype(metatype: unknown): Record<string, unknown> | undefined {
   if (typeof metatype !== 'function') return undefined;
   return metatype.prototype as Record<string, unknown> | undefined;
+}
+
+/** `@Get()` above a handler decorator, for instance, takes its place. */
+function* otherMethods(routes: readonly HttpRoute[]): Generator<string> {
+  for (const route of routes) {
+    const kind = webhookKindOf(route.handler);
+    if (!kind || route.method === 'POST') continue;
+    yield `${nameOfRoute(route)} is decorated with ${kind.decorator} and serves ${route.method} ${route.path}, but SignalWire sends POST: remove the other route decorator`;
+  }
 }
 
 function* skippedSignatures(routes: readonly HttpRoute[]): Generator<string> {

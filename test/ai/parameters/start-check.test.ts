@@ -16,7 +16,12 @@ import {
   type ValidatorConstraintInterface,
 } from 'class-validator';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Nested, SwaigFunction, type SwaigFunctionOptions } from '../../../lib/index.js';
+import {
+  Nested,
+  SwaigFunction,
+  SwaigParameter,
+  type SwaigFunctionOptions,
+} from '../../../lib/index.js';
 import { closeApps } from '../../support/adapters.js';
 import { startAgentApp } from '../../support/agent-app.js';
 
@@ -52,6 +57,15 @@ class Wrong {
   @Nested(() => Looped) looped!: Looped;
   @Min(1) @Length(2) bounds!: number;
   @IsString() fine!: string;
+}
+
+class Unruled {
+  @SwaigParameter('The day') day!: string;
+  @IsString() fine!: string;
+}
+
+class Empty {
+  day!: string;
 }
 
 function controllerWith(options: Partial<SwaigFunctionOptions>): Type {
@@ -97,6 +111,16 @@ describe('a function that cannot be described keeps the application from startin
     const message = await startError({ parameters: Wrong });
     expect(message).toContain(`  - ${problem}`);
     expect(message).not.toContain('fine');
+  });
+
+  it.each([
+    [
+      Unruled,
+      'Unruled.day carries @SwaigParameter() alone: add a decorator that tells its type, such as @IsString()',
+    ],
+    [Empty, 'Empty describes no argument: give its properties class-validator decorators'],
+  ])('where %o leaves arguments undescribed', async (parameters, problem) => {
+    expect(await startError({ parameters })).toContain(`  - ${problem}`);
   });
 
   it('where its name is none that models take', async () => {

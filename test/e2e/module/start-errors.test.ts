@@ -1,7 +1,16 @@
-import { All, Controller, Injectable, Module, Post, type ModuleMetadata } from '@nestjs/common';
+import {
+  All,
+  Controller,
+  Get,
+  Injectable,
+  Module,
+  Post,
+  type ModuleMetadata,
+} from '@nestjs/common';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   OnInboundCall,
+  OnInboundMessage,
   SignalWireConfigurationError,
   SignalWireModule,
   SkipSignature,
@@ -127,6 +136,15 @@ class LineController {
   }
 }
 
+@Controller('voice')
+class GetController {
+  @Get()
+  @OnInboundCall()
+  greet() {
+    return documentWith({});
+  }
+}
+
 @Injectable()
 class VoiceService {
   @OnInboundCall()
@@ -162,6 +180,11 @@ const WRONG_ROUTES: [string, ModuleMetadata, string][] = [
     'a handler and a foreign route that differ by the name of a parameter',
     { controllers: [LineController] },
     `LineController.line and LineController.update both handle POST /lines/:id: ${another}`,
+  ],
+  [
+    'another HTTP method over a handler decorator',
+    { controllers: [GetController] },
+    'GetController.greet is decorated with @OnInboundCall and serves GET /voice, but SignalWire sends POST: remove the other route decorator',
   ],
   [
     'a handler on a provider',
@@ -242,6 +265,24 @@ class UnsignedController {
     return documentWith({});
   }
 }
+
+describe('a method with two handler decorators', () => {
+  it('is refused where it is decorated', () => {
+    const decorate = () => {
+      class BothController {
+        @OnInboundMessage('messages')
+        @OnInboundCall('calls')
+        both() {
+          return documentWith({});
+        }
+      }
+      return BothController;
+    };
+    expect(decorate).toThrow(
+      'BothController.both is decorated with @OnInboundMessage and @OnInboundCall: give each a method of its own',
+    );
+  });
+});
 
 describe.each(ADAPTERS)('@SkipSignature() on %s', (adapter) => {
   const startIn = (environment: string | undefined, controller: new () => object) => {
