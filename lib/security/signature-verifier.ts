@@ -81,6 +81,7 @@ function missingRawBody(request: HttpRequest): string {
   return (
     `No raw body was captured for ${nameOfRequest(request)}. SignatureGuard finds it on routes that carry ` +
     '@UseGuards(SignatureGuard) on the method or its controller; as a global guard it needs ' +
-    'NestFactory.create(AppModule, { rawBody: true }).'
+    'NestFactory.create(AppModule, { rawBody: true }). Where something in front of the application has read the body, such ' +
+    'as a parent application or a function platform, or rewrites the path, it has to hand the bytes on as request.rawBody.'
   );
 }

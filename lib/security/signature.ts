@@ -63,11 +63,23 @@ export function signWebhook({
  * Tells whether SignalWire signed this request. Where the SHA-256 header is present it alone decides;
  * otherwise the SHA-1 header does. Takes the same time wherever two digests differ, and never throws
  * because of what a header says.
+ *
+ * @throws TypeError where a signing key is missing or blank: anybody can sign with that.
  */
 export function verifyWebhook(options: VerifyWebhookOptions): boolean {
   const given = options.signingKey;
   const keys = (Array.isArray(given) ? given : [given]) as readonly SigningKey[];
+  keys.forEach(refuseBlank);
   return judgeSignature({ ...options, keys: keys.map((key) => new HmacKey(key)) }) === 'valid';
+}
+
+/** What stands in an environment variable that nobody has set. */
+function refuseBlank(key: SigningKey | undefined): void {
+  const isBlank = typeof key === 'string' ? key.trim() === '' : !key;
+  if (isBlank)
+    throw new TypeError(
+      'signingKey is missing or blank: pass the signing key of the project (PSK_…)',
+    );
 }
 
 /** {@link verifyWebhook} with the reason for a refusal. */

@@ -1,13 +1,19 @@
-import { Req } from '@nestjs/common';
 import { RESPONSE_PASSTHROUGH_METADATA, ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { exchangeOf } from './exchange.js';
 
 /** An entry of Nest's metadata about a method's parameters. */
 interface RouteArgument {
   readonly index: number;
+  readonly data?: unknown;
 }
 
+type RouteArguments = Readonly<Record<string, RouteArgument>>;
+
+/** Marks the hidden parameter: a method that overrides a handler inherits its parameters, and gets one of its own. */
+const HIDDEN = Symbol('signalwire.hidden');
+
 /** Keys of that metadata begin with Nest's number of the parameter's kind. */
+const REQUEST = '0:';
 const RESPONSE = '1:';
 const NEXT = '2:';
 
@@ -21,10 +27,12 @@ type Method = (this: unknown, ...args: unknown[]) => unknown;
 export function Answering(): MethodDecorator {
   return (target, key, descriptor) => {
     const handler = descriptor.value as Method;
-    const args = routeArguments(target.constructor, key);
+    const written = writtenArguments(target.constructor, key);
+    const args = Object.entries(written);
     if (writesResponse(target.constructor, key, args)) return;
     const hidden = Math.max(handler.length, ...args.map(([, { index }]) => index + 1));
-    Req()(target, key, hidden);
+    const all = { ...written, [REQUEST + hidden]: { index: hidden, data: HIDDEN, pipes: [] } };
+    Reflect.defineMetadata(ROUTE_ARGS_METADATA, all, target.constructor, key);
     const wrapped = renamed(key, function (...given) {
       const exchange = exchangeOf(given[hidden]);
       if (!exchange) return handler.apply(this, given);
@@ -36,10 +44,11 @@ export function Answering(): MethodDecorator {
   };
 }
 
-function routeArguments(controller: object, key: string | symbol): [string, RouteArgument][] {
-  const metadata = Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, key) as
-    Record<string, RouteArgument> | undefined;
-  return Object.entries(metadata ?? {});
+/** The parameters that the author decorated. */
+function writtenArguments(controller: object, key: string | symbol): RouteArguments {
+  const metadata = (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, key) ??
+    {}) as RouteArguments;
+  return Object.fromEntries(Object.entries(metadata).filter(([, { data }]) => data !== HIDDEN));
 }
 
 /** As Nest tells it: `@Res()` or `@Next()`, and no `{ passthrough: true }`. */

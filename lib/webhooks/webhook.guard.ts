@@ -63,9 +63,12 @@ function kindOf(context: ExecutionContext): WebhookKind {
   );
 }
 
+/** What may spell `__proto__` or `constructor`, which an application's own parser on Fastify may let pass. */
+const SUSPICIOUS = ['__proto__', 'constructor', '\\u'].map((text) => Buffer.from(text));
+
 /**
- * What the verified bytes say. Fastify's parser has said it already, bytes that are no UTF-8 aside; that of Express,
- * on paths that other routes share, also decompresses and lets `__proto__` pass.
+ * What the verified bytes say. Fastify's parser has said it already, bytes that are no UTF-8 and suspicious ones aside; that
+ * of Express, on paths that other routes share, also decompresses and lets `__proto__` pass.
  */
 function verifiedBody(request: HttpRequest): unknown {
   const { body, headers } = request;
@@ -74,6 +77,16 @@ function verifiedBody(request: HttpRequest): unknown {
   }
   const raw = rawBodyOf(request) ?? Buffer.alloc(0);
   const isFastify = request.raw !== undefined;
-  if (isFastify && isJsonObject(body) && isUtf8(raw)) return body;
+  if (isFastify && isPlain(body) && isUtf8(raw) && !isSuspicious(raw)) return body;
   return parseJsonBody(raw);
+}
+
+/** An object as JSON makes them, and not a Buffer, for instance. */
+function isPlain(body: unknown): boolean {
+  return isJsonObject(body) && Object.getPrototypeOf(body) === Object.prototype;
+}
+
+function isSuspicious(raw: Buffer): boolean {
+  for (const text of SUSPICIOUS) if (raw.includes(text)) return true;
+  return false;
 }

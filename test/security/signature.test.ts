@@ -46,6 +46,17 @@ describe('verifyWebhook', () => {
     expect(verify({}, { requireSha256: true })).toBe(false);
   });
 
+  it.each([[''], [' '], [undefined], [['PSK_real', '']]])(
+    'refuses to verify with the key %j, which anybody can sign with',
+    (blank) => {
+      const signature = createHmac('sha256', '').update(url).update(body).digest('hex');
+      const headers = { 'x-signalwire-sha256-signature': signature };
+      expect(() => verify(headers, { signingKey: blank })).toThrow(
+        'signingKey is missing or blank',
+      );
+    },
+  );
+
   it('tries every key while one is rotated', () => {
     const headers = { 'x-signalwire-signature': sha1 };
     expect(verify(headers, { signingKey: ['PSK_new', signingKey] })).toBe(true);

@@ -3,14 +3,23 @@ import { Test } from '@nestjs/testing';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   OnInboundCall,
+  OnStatusCallback,
+  RecordEventDto,
   InboundCall,
   InboundCallDto,
   SignalWireUrls,
+  StatusEvent,
+  SwaigFunction,
   SwmlParams,
   SwmlService,
   type SignalWireModuleOptions,
 } from '../../lib/index.js';
-import { inboundCall, SignalWireClient, UnexpectedAnswer } from '../../lib/testing/index.js';
+import {
+  inboundCall,
+  sidecarSwaigCall,
+  SignalWireClient,
+  UnexpectedAnswer,
+} from '../../lib/testing/index.js';
 import { ADAPTERS, closeApps, createApp, type AdapterName } from '../support/adapters.js';
 import { PUBLIC_URL, SIGNING_KEY } from '../support/calls.js';
 import { controllerReturning } from '../support/returning.js';
@@ -66,6 +75,31 @@ describe.each(ADAPTERS)('SignalWireClient on %s', (adapter) => {
     expect(second).toEqual({
       sections: { main: [{ connect: { to: 'sip:ann@example.com' } }] },
     });
+  });
+
+  it('finds the key of whatever project a payload names, or any where it names none', async () => {
+    const seen: string[] = [];
+    @Controller('hooks')
+    class HooksController {
+      @OnStatusCallback('calling.call.record', 'recorded')
+      recorded(@StatusEvent() event: RecordEventDto) {
+        seen.push(event.event_type);
+      }
+
+      @SwaigFunction({ name: 'now', description: 'The time' })
+      now() {
+        return 'noon';
+      }
+    }
+    const { project_id } = inboundCall().call;
+    const client = await clientFor(adapter, HooksController, {
+      signingKey: { other: 'PSK_other', [project_id]: 'PSK_mine' },
+      webhookAuth: { username: 'signalwire', password: 'pass' },
+    });
+    await client.statusEvent('/hooks/recorded', 'calling.call.record', { project_id });
+    expect(seen).toEqual(['calling.call.record']);
+    const result = await client.swaigCall('/hooks/now', sidecarSwaigCall('now'));
+    expect(result).toEqual({ response: 'noon' });
   });
 
   it('explains a refused signature', async () => {

@@ -20,6 +20,14 @@ export function capturedChunks(request: IncomingMessage): readonly Buffer[] | un
   return (request as CapturedRequest)[CAPTURED];
 }
 
+/**
+ * Whether somebody has read the body before the application got the request: a parent application, or a platform that
+ * runs functions. There is nothing to capture then; both hand the bytes on as `rawBody`.
+ */
+export function wasRead(request: IncomingMessage): boolean {
+  return request.readableEnded;
+}
+
 /** The request as Node made it, which Fastify wraps. */
 export function nodeRequest(request: HttpRequest): IncomingMessage {
   return request.raw ?? (request as unknown as IncomingMessage);

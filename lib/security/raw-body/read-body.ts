@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { PayloadTooLargeException } from '@nestjs/common';
-import { captureInto } from './raw-body.js';
+import { captureInto, wasRead } from './raw-body.js';
 
 /** Continues with the next layer, or with an error that Nest answers. */
 type Next = (error?: unknown) => void;
@@ -33,6 +33,7 @@ export function readBody(request: IncomingMessage, limit: number, next: Next): v
     next(new PayloadTooLargeException(`The body is larger than ${limit} bytes`));
   }
 
+  if (wasRead(request)) return next();
   request.on('error', ignore);
   if (Number(request.headers['content-length']) > limit) refuse();
   else request.on('data', onData).on('end', onEnd);

@@ -1,5 +1,5 @@
 import type { INestApplication } from '@nestjs/common';
-import { isJsonObject } from '../../security/json-object.js';
+import { isJsonObject, type JsonObject } from '../../security/json-object.js';
 import { SIGNALWIRE_OPTIONS, type ResolvedOptions } from '../../signalwire.options.js';
 
 /** A public URL for applications that believe whatever a proxy reports. */
@@ -45,12 +45,19 @@ export function signingKeyOf(options: ResolvedOptions | undefined, body: unknown
   return [found].flat()[0] ?? '';
 }
 
+/** A body that names no project is one that SignalWire does not sign, or a test's own: any key will do. */
 function projectKeys(keys: object, body: unknown): string | readonly string[] {
-  const subject = isJsonObject(body) ? (body.call ?? body.message) : undefined;
-  const project = isJsonObject(subject) ? subject.project_id : undefined;
-  const found = new Map<unknown, string | readonly string[]>(Object.entries(keys)).get(project);
+  const known = new Map<unknown, string | readonly string[]>(Object.entries(keys));
+  const project = isJsonObject(body) ? projectOf(body) : undefined;
+  const found = project === undefined ? [...known.values()][0] : known.get(project);
   if (found !== undefined) return found;
   throw new Error(
     `The application knows no signing key of the project ${String(project)}: send a payload with the project_id of one that it knows, or pass { signingKey }`,
   );
+}
+
+/** Calls and messages name their project inside, everything else at the top. */
+function projectOf(body: JsonObject): unknown {
+  const subject = body.call ?? body.message ?? body;
+  return isJsonObject(subject) ? subject.project_id : undefined;
 }

@@ -142,3 +142,29 @@ describe.each(ADAPTERS)('a handler on %s', (adapter) => {
     expect(new VoiceController().sync(call)).toEqual(documentWith({ from: '+15550000003' }));
   });
 });
+
+class BaseController {
+  @OnInboundCall('base')
+  answer(@Call('from') from: string) {
+    return documentWith({ from });
+  }
+}
+
+@Controller('derived')
+class DerivedController extends BaseController {
+  @OnInboundCall('own')
+  override answer(@Call('from') from: string, retries = 3) {
+    return documentWith({ from, retries });
+  }
+}
+
+describe.each(ADAPTERS)('a handler that overrides another on %s', (adapter) => {
+  it('keeps the defaults of its further parameters', async () => {
+    const { origin } = await startApp(adapter, {
+      imports: [signalWire()],
+      controllers: [DerivedController],
+    });
+    const response = await sendSigned(origin, undefined, { path: '/derived/own' });
+    expect(await factsOf(response)).toEqual({ from: phoneCall().call.from, retries: 3 });
+  });
+});
