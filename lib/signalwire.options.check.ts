@@ -1,3 +1,4 @@
+import { FLOW_RULES } from './swml/flow/flow-rules.js';
 import type {
   ResolvedOptions,
   SigningKeys,
@@ -8,8 +9,24 @@ const ONE_MEBIBYTE = 1_048_576;
 const MISSING_OPTIONS =
   'options are missing: import SignalWireModule.forRoot({ signingKey, publicUrl }) rather than the bare class, or return them from the factory of forRootAsync()';
 
+/** Up to the last `@`: where the scheme is missing they stand at the beginning. */
+const CREDENTIALS = /[^"/]*@/;
+
 /** What RFC 7617 keeps out of credentials, and lone surrogates, which have no encoding. */
 const UNSENDABLE = /[\p{Cc}\p{Cs}]/u;
+
+/** Every option, for the compiler to keep complete. */
+const OPTION_NAMES: Readonly<Record<keyof SignalWireModuleOptions, true>> = {
+  signingKey: true,
+  publicUrl: true,
+  trustProxy: true,
+  requireSha256: true,
+  webhookAuth: true,
+  payloadValidation: true,
+  bodyLimit: true,
+  fallback: true,
+  swml: true,
+};
 
 /** Thrown while the application starts, when it is set up in a way that cannot work. */
 export class SignalWireConfigurationError extends Error {
@@ -42,6 +59,8 @@ function* findProblems(options: SignalWireModuleOptions): Generator<string> {
   yield* signingKeyProblems(options.signingKey);
   yield* publicUrlProblems(options);
   yield* credentialProblems(options.webhookAuth);
+  yield* swmlProblems(options.swml);
+  yield* unknownOptions(options);
   const { payloadValidation, bodyLimit, fallback } = options;
   if (payloadValidation !== undefined && !['tolerant', 'strict'].includes(payloadValidation)) {
     yield `payloadValidation must be 'tolerant' or 'strict', not ${JSON.stringify(payloadValidation)}`;
@@ -56,6 +75,27 @@ function* findProblems(options: SignalWireModuleOptions): Generator<string> {
     if (options[flag] !== undefined && typeof options[flag] !== 'boolean') {
       yield `${flag} must be true or false, not ${JSON.stringify(options[flag])}`;
     }
+  }
+}
+
+/** A factory may return anything: an option with a typing error would be left out in silence. */
+function* unknownOptions(options: SignalWireModuleOptions): Generator<string> {
+  for (const name of Object.keys(options)) {
+    if (!Object.hasOwn(OPTION_NAMES, name)) {
+      yield `${name} is no option: there are ${Object.keys(OPTION_NAMES).join(', ')}`;
+    }
+  }
+}
+
+function* swmlProblems(swml: SignalWireModuleOptions['swml'] = {}): Generator<string> {
+  const { flow = true, ignore = [], expressions = 'where-allowed' } = swml;
+  if (typeof flow !== 'boolean') yield 'swml.flow must be true or false';
+  if (!['where-allowed', 'anywhere'].includes(expressions)) {
+    yield "swml.expressions must be 'where-allowed' or 'anywhere'";
+  }
+  for (const rule of Array.isArray(ignore) ? (ignore as readonly string[]) : ['']) {
+    if (Object.hasOwn(FLOW_RULES, rule)) continue;
+    yield `swml.ignore must list rules, and ${JSON.stringify(rule)} is none: there are ${Object.keys(FLOW_RULES).join(', ')}`;
   }
 }
 
@@ -114,8 +154,9 @@ function* publicUrlProblems({ publicUrl, trustProxy }: SignalWireModuleOptions):
   }
   const url = typeof publicUrl === 'string' && URL.canParse(publicUrl) ? new URL(publicUrl) : null;
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
-    yield `publicUrl must be an absolute http(s) URL, not ${JSON.stringify(publicUrl)}: ${remedy}`;
-  } else if (!/^https?:\/\//i.test(publicUrl) || /\s/.test(publicUrl)) {
+    const shown = JSON.stringify(publicUrl).replace(CREDENTIALS, '…@');
+    yield `publicUrl must be an absolute http(s) URL, not ${shown}: ${remedy}`;
+  } else if (!/^https?:\/\/[^/]/i.test(publicUrl) || /\s/.test(publicUrl)) {
     yield `publicUrl must be written out as scheme://host, without blanks: ${remedy}`;
   } else if (url.search || url.hash || publicUrl.includes('?') || publicUrl.includes('#')) {
     yield 'publicUrl must end before the query: the query of each request is added to it as received';

@@ -7,6 +7,8 @@ export interface RouteDistinctions {
   readonly host: boolean;
   /** A version that is no part of the path. */
   readonly version: boolean;
+  /** Capital letters, which Fastify tells from small ones and Express does not. */
+  readonly capitals: boolean;
 }
 
 /** Webhook handlers that share their path with another route: Express would start and ask only the first of them. */
@@ -34,7 +36,8 @@ function isWebhook({ handler }: HttpRoute): boolean {
 /** One key for each combination of host and version that the route answers. */
 function keysOf({ path, hosts, version }: HttpRoute, distinctions: RouteDistinctions): string[] {
   // What a parameter is called makes no difference to the router.
-  const shape = path.toLowerCase().replaceAll(/([:*])[\w$]+/g, '$1');
+  const told = distinctions.capitals ? path : path.toLowerCase();
+  const shape = told.replaceAll(/([:*])[\w$]+/g, '$1');
   const hostKeys = distinctions.host && hosts.length > 0 ? hosts.map(String) : [''];
   const versionKeys = distinctions.version ? [version].flat().map(String) : [''];
   return hostKeys.flatMap((host) =>

@@ -69,8 +69,10 @@ export class RouteCheck {
   }
 
   private duplicates(routes: readonly HttpRoute[]): Iterable<string> {
+    const isFastify = this.adapterHost.httpAdapter.getType() === 'fastify';
     return duplicateProblems(routes, {
-      host: this.adapterHost.httpAdapter.getType() !== 'fastify',
+      host: !isFastify,
+      capitals: isFastify,
       // A URI version is part of the path already.
       version: this.config.getVersioning()?.type !== VersioningType.URI,
     });

@@ -16,6 +16,7 @@ import {
   SkipSignature,
   type SignalWireModuleOptions,
 } from '../../../lib/index.js';
+import { FLOW_RULES } from '../../../lib/swml/flow/flow-rules.js';
 import { ADAPTERS, closeApps, startApp } from '../../support/adapters.js';
 import { sendSigned } from '../../support/calls.js';
 import { documentWith } from '../../support/facts.js';
@@ -60,6 +61,31 @@ const WRONG_OPTIONS: [string, Partial<SignalWireModuleOptions>, string][] = [
     'a public URL without scheme',
     { publicUrl: 'voice.example.com' },
     `publicUrl must be an absolute http(s) URL, not "voice.example.com": ${URL_REMEDY}`,
+  ],
+  [
+    'a public URL with credentials and without scheme',
+    { publicUrl: 'user:hunter2@voice.example.com' },
+    `publicUrl must be an absolute http(s) URL, not "…@voice.example.com": ${URL_REMEDY}`,
+  ],
+  [
+    'a public URL without host',
+    { publicUrl: 'https:///voice' },
+    `publicUrl must be written out as scheme://host, without blanks: ${URL_REMEDY}`,
+  ],
+  [
+    'a rule that there is not',
+    { swml: { ignore: ['unknown-lable' as 'unknown-label'] } },
+    `swml.ignore must list rules, and "unknown-lable" is none: there are ${Object.keys(FLOW_RULES).join(', ')}`,
+  ],
+  [
+    'a wrong place for expressions',
+    { swml: { expressions: 'everywhere' as 'anywhere' } },
+    "swml.expressions must be 'where-allowed' or 'anywhere'",
+  ],
+  [
+    'an option with a typing error',
+    { publicURL: 'https://voice.example.com' } as object,
+    'publicURL is no option: there are signingKey, publicUrl, trustProxy, requireSha256, webhookAuth, payloadValidation, bodyLimit, fallback, swml',
   ],
   [
     'an ftp: URL',
@@ -162,11 +188,6 @@ const WRONG_ROUTES: [string, ModuleMetadata, string][] = [
     `TwiceController.one and TwiceController.two both handle POST /voice/support: ${another}`,
   ],
   [
-    'handlers of two controllers with the same path',
-    { controllers: [VoiceController, OtherController] },
-    `VoiceController.greet and OtherController.answer both handle POST /Voice: ${another}`,
-  ],
-  [
     'a handler and a foreign route with the same path',
     { controllers: [ForeignController, VoiceController] },
     `ForeignController.create and VoiceController.greet both handle POST /voice: ${another}`,
@@ -265,6 +286,24 @@ class UnsignedController {
     return documentWith({});
   }
 }
+
+describe('paths that differ by capital letters alone', () => {
+  const metadata = { imports: [signalWire()], controllers: [VoiceController, OtherController] };
+
+  it('are the same path on express', async () => {
+    const { message } = await startError(startApp('express', metadata));
+    expect(message).toContain(
+      `VoiceController.greet and OtherController.answer both handle POST /Voice: ${another}`,
+    );
+  });
+
+  it('are two on fastify', async () => {
+    const { origin } = await startApp('fastify', metadata);
+    for (const path of ['/voice', '/Voice']) {
+      expect((await sendSigned(origin, undefined, { path })).status).toBe(200);
+    }
+  });
+});
 
 describe('a method with two handler decorators', () => {
   it('is refused where it is decorated', () => {
