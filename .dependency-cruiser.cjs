@@ -6,7 +6,7 @@ const floors = [
   ['options and swml', '^lib/(signalwire\\.options|swml/)'],
   ['security', '^lib/security/'],
   ['webhooks', '^lib/webhooks/'],
-  ['features', '^lib/(calls|compatibility|messages|openapi|status|urls)/'],
+  ['features', '^lib/(calls|compatibility|messages|openapi|payments|status|urls)/'],
   ['ai', '^lib/ai/'],
   ['module', '^lib/signalwire\\.module'],
   ['index', '^lib/index\\.ts$'],

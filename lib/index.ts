@@ -52,6 +52,17 @@ export { MessageDto } from './messages/dto/message.dto.js';
 export { MessageMediaDto } from './messages/dto/message-media.dto.js';
 export type { MessageType } from './messages/dto/message-type.js';
 
+export { OnPayment } from './payments/decorators/on-payment.decorator.js';
+export { PaymentRequest } from './payments/decorators/payment-request.decorator.js';
+export { PaymentParameterDto } from './payments/dto/payment-parameter.dto.js';
+export { PaymentRequestDto } from './payments/dto/payment-request.dto.js';
+export type {
+  ChargedPayment,
+  FailedPayment,
+  PaymentResult,
+  StoredCard,
+} from './payments/payment-result.js';
+
 export { OnStatusCallback } from './status/decorators/on-status-callback.decorator.js';
 export { StatusEvent } from './status/decorators/status-event.decorator.js';
 export type { StatusHandlerDecorator } from './status/decorators/status-handler.js';

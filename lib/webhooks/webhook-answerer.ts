@@ -55,11 +55,11 @@ export class WebhookAnswerer {
     return this.send(answer, context);
   }
 
-  private send({ body, contentType }: WebhookAnswer, context: ExecutionContext): unknown {
-    if (contentType) {
-      const response: unknown = context.switchToHttp().getResponse();
-      this.adapterHost.httpAdapter.setHeader(response, 'Content-Type', contentType);
-    }
+  private send({ body, contentType, status }: WebhookAnswer, context: ExecutionContext): unknown {
+    const { httpAdapter } = this.adapterHost;
+    const response: unknown = context.switchToHttp().getResponse();
+    if (contentType) httpAdapter.setHeader(response, 'Content-Type', contentType);
+    if (status) httpAdapter.status(response, status);
     return body;
   }
 

@@ -10,6 +10,8 @@ export interface WebhookAnswer {
   readonly body: unknown;
   /** Left out where the adapter's own choice, JSON, is right. */
   readonly contentType?: string;
+  /** Left out where it is 200. */
+  readonly status?: number;
 }
 
 /** All that tells one kind of webhook from another. Each decorator is a path on top of one of these. */
