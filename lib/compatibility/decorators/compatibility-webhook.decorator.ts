@@ -8,7 +8,8 @@ import { compatibilityKind } from '../compatibility.kind.js';
  * the URL carries its hash. Set the number's webhook to `POST`.
  *
  * The method returns cXML as text, such as `new VoiceResponse().toString()` of the package `twilio`; also as a promise or
- * an Observable. Its parameters come from `@CompatibilityParams()` or `@Body()`.
+ * an Observable. Where it only hears how a call or message fares, it returns nothing, and the answer is empty. Its
+ * parameters come from `@CompatibilityParams()` or `@Body()`.
  *
  * @param path one path or several, as `@Post()` takes them. Default: the controller's own path.
  */
