@@ -13,7 +13,7 @@ export const compatibilityKind: WebhookKind = {
   answer: xmlAnswer,
   documentation: {
     summary: 'SignalWire asks for the cXML of a call or message, or reports on one',
-    consumes: 'application/x-www-form-urlencoded',
+    consumes: ['application/x-www-form-urlencoded', 'application/json'],
     answers: { 'text/xml': { type: 'string' } },
   },
 };

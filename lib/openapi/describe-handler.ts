@@ -1,6 +1,6 @@
 import { skipsSignature } from '../security/skip-signature.decorator.js';
 import type { HttpRoute } from '../webhooks/routes/http-route.js';
-import type { JsonSchema } from '../webhooks/webhook-documentation.js';
+import type { JsonSchema, WebhookDocumentation } from '../webhooks/webhook-documentation.js';
 import type { WebhookKind } from '../webhooks/webhook-kind.js';
 import { describeDto } from './describe-dto.js';
 import { addToMethod, completeMethod, referenceTo } from './swagger-metadata.js';
@@ -35,7 +35,7 @@ function describeRequest({ payload, documentation }: WebhookKind, handler: objec
   addToMethod(handler, 'API_EXTRA_MODELS', ...dtos);
   const schema = oneOf(dtos.map(referenceTo));
   addToMethod(handler, 'API_PARAMETERS', { in: 'body', type: String, required: true, schema });
-  if (documentation?.consumes) addToMethod(handler, 'API_CONSUMES', documentation.consumes);
+  addToMethod(handler, 'API_CONSUMES', ...(documentation?.consumes ?? []));
 }
 
 function oneOf(schemas: readonly JsonSchema[]): JsonSchema {
@@ -50,5 +50,13 @@ function responsesOf({ documentation }: WebhookKind): JsonSchema {
     200: { description: 'The answer', ...(answers.length > 0 && { content }) },
     400: { description: 'The payload cannot be used' },
     401: { description: 'It does not come from SignalWire' },
+    ...Object.fromEntries(refusalsOf(documentation)),
   };
+}
+
+function refusalsOf({ refusals = {} }: Partial<WebhookDocumentation> = {}): [string, JsonSchema][] {
+  return Object.entries(refusals).map(([status, { description, schema }]) => [
+    status,
+    { description, content: { 'application/json': { schema } } },
+  ]);
 }

@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject } from '../security/json-object.js';
 import type { WebhookAnswer } from '../webhooks/webhook-kind.js';
 
 /** SignalWire takes any status but 200 for a failure; this one says what failed. */
-const PAYMENT_REQUIRED = 402;
+export const PAYMENT_REQUIRED = 402;
 
 const REMEDY =
   'return { charge_id } or { token_id } where the payment worked, { error_code, error_message } where it did not';

@@ -1,4 +1,5 @@
 import type { WebhookAuth } from '../security/webhook-auth.js';
+import { ACKNOWLEDGEMENT } from '../webhooks/webhook-documentation.js';
 import type { WebhookKind } from '../webhooks/webhook-kind.js';
 import { ACKNOWLEDGED } from './acknowledged.js';
 import { statusEventPayload } from './status-event.payload.js';
@@ -24,7 +25,10 @@ export function statusEventKind(
     payload: statusEventPayload(first, others),
     preempt: (body, source) => acknowledgeWrongEvent(eventTypes, body, source),
     answer: () => ACKNOWLEDGED,
-    documentation: { summary: `SignalWire reports ${eventTypes.join(', ')}` },
+    documentation: {
+      summary: `SignalWire reports ${eventTypes.join(', ')}`,
+      answers: ACKNOWLEDGEMENT,
+    },
   };
 }
 

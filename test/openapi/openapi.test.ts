@@ -268,9 +268,10 @@ describe('the description of a handler', () => {
     expect(at('/hooks/cxml')?.responses['200']?.content).toEqual({
       'text/xml': { schema: { type: 'string' } },
     });
-    expect(at('/hooks/record')?.responses['200']?.content).toBeUndefined();
+    expect(at('/hooks/credentials')?.responses['200']?.content).toBeUndefined();
     expect(Object.keys(at('/hooks/cxml')?.requestBody?.content ?? {})).toEqual([
       'application/x-www-form-urlencoded',
+      'application/json',
     ]);
   });
 

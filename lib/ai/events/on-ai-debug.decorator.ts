@@ -3,15 +3,18 @@ import type { WebhookAuthOptions } from '../../security/webhook-auth.js';
 import type { ParameterPipe } from '../../webhooks/parameters/parameter-pipe.js';
 import { payloadOf } from '../../webhooks/parameters/payload-of.js';
 import { nameOf } from '../../webhooks/payload/name-of.js';
-import type { PayloadDescription } from '../../webhooks/payload/payload-reader.js';
 import { WebhookRoute } from '../../webhooks/webhook-route.js';
 import { AiDebugDto } from '../dto/debug/ai-debug.dto.js';
-import { eventKind } from './event.kind.js';
+import { eventKind, type EventDescription } from './event.kind.js';
 
-const aiDebugPayload: PayloadDescription<AiDebugDto> = {
-  dto: AiDebugDto,
-  containers: [],
-  identify: ({ call_info }) => `Debug event of call ${nameOf(call_info.call_id)}`,
+const aiDebugEvents: EventDescription<AiDebugDto> = {
+  decorator: '@OnAiDebug',
+  summary: 'An agent tells what it does',
+  payload: {
+    dto: AiDebugDto,
+    containers: [],
+    identify: ({ call_info }) => `Debug event of call ${nameOf(call_info.call_id)}`,
+  },
 };
 
 /**
@@ -24,7 +27,7 @@ export function OnAiDebug(
   path?: string | string[],
   { auth }: WebhookAuthOptions = {},
 ): MethodDecorator {
-  return WebhookRoute(eventKind('@OnAiDebug', aiDebugPayload, auth), path);
+  return WebhookRoute(eventKind(aiDebugEvents, auth), path);
 }
 
 const aiDebug = createParamDecorator((_data: undefined, context: ExecutionContext) =>

@@ -3,16 +3,19 @@ import type { WebhookAuthOptions } from '../../security/webhook-auth.js';
 import type { ParameterPipe } from '../../webhooks/parameters/parameter-pipe.js';
 import { payloadOf } from '../../webhooks/parameters/payload-of.js';
 import { nameOf } from '../../webhooks/payload/name-of.js';
-import type { PayloadDescription } from '../../webhooks/payload/payload-reader.js';
 import { WebhookRoute } from '../../webhooks/webhook-route.js';
 import { SidecarCallbackDto } from '../dto/sidecar-callback.dto.js';
-import { eventKind } from './event.kind.js';
+import { eventKind, type EventDescription } from './event.kind.js';
 
-const sidecarPayload: PayloadDescription<SidecarCallbackDto> = {
-  dto: SidecarCallbackDto,
-  containers: [{ path: ['sidecar_event', 'channel_data'], holds: 'values' }],
-  identify: ({ sidecar_event: { type, channel_data } }) =>
-    `Sidecar event ${nameOf(type)} of call ${nameOf(channel_data?.call_id)}`,
+const sidecarEvents: EventDescription<SidecarCallbackDto> = {
+  decorator: '@OnSidecarEvent',
+  summary: 'A sidecar tells what it hears and what it advises',
+  payload: {
+    dto: SidecarCallbackDto,
+    containers: [{ path: ['sidecar_event', 'channel_data'], holds: 'values' }],
+    identify: ({ sidecar_event: { type, channel_data } }) =>
+      `Sidecar event ${nameOf(type)} of call ${nameOf(channel_data?.call_id)}`,
+  },
 };
 
 /**
@@ -25,7 +28,7 @@ export function OnSidecarEvent(
   path?: string | string[],
   { auth }: WebhookAuthOptions = {},
 ): MethodDecorator {
-  return WebhookRoute(eventKind('@OnSidecarEvent', sidecarPayload, auth), path);
+  return WebhookRoute(eventKind(sidecarEvents, auth), path);
 }
 
 const sidecarEvent = createParamDecorator(

@@ -4,6 +4,7 @@ import type { WebhookKind } from '../../webhooks/webhook-kind.js';
 import { WebhookRoute } from '../../webhooks/webhook-route.js';
 import { SwaigSignatureRequestDto } from '../dto/swaig-signature-request.dto.js';
 import { includesAnswer } from './includes-answer.js';
+import { includesDocumentation } from './includes.documentation.js';
 
 const signatureRequestPayload: PayloadDescription<SwaigSignatureRequestDto> = {
   dto: SwaigSignatureRequestDto,
@@ -17,6 +18,7 @@ const swaigIncludesKind: WebhookKind<SwaigSignatureRequestDto> = {
   signature: 'any',
   payload: signatureRequestPayload,
   answer: includesAnswer,
+  documentation: includesDocumentation,
 };
 
 /**

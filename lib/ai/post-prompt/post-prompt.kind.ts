@@ -1,5 +1,6 @@
 import type { WebhookAuthOptions } from '../../security/webhook-auth.js';
 import { isJsonObject, type JsonObject } from '../../security/json-object.js';
+import type { WebhookDocumentation } from '../../webhooks/webhook-documentation.js';
 import type { WebhookAnswer, WebhookKind } from '../../webhooks/webhook-kind.js';
 import type { ConversationDto } from '../dto/conversation.dto.js';
 import { isFetch, postPromptPayload } from './post-prompt.payload.js';
@@ -14,6 +15,17 @@ export interface PostPromptOptions extends WebhookAuthOptions {
   readonly fetchConversation?: boolean;
 }
 
+const postPromptDocumentation: WebhookDocumentation = {
+  summary: 'An agent reports on its session, or asks for a stored conversation',
+  answers: {
+    'application/json': {
+      type: 'object',
+      properties: { conversation_summary: { type: 'string' } },
+      additionalProperties: false,
+    },
+  },
+};
+
 /** The webhook of a `post_prompt_url`. */
 export function postPromptKind({
   auth = 'either',
@@ -26,6 +38,7 @@ export function postPromptKind({
     payload: postPromptPayload,
     preempt: fetchConversation ? undefined : nothingStored,
     answer: summaryAnswer,
+    documentation: postPromptDocumentation,
   };
 }
 

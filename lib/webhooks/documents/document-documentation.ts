@@ -2,10 +2,8 @@ import type { FlavourName } from '../../swml/index.js';
 import type { JsonSchema, WebhookDocumentation } from '../webhook-documentation.js';
 import { DOCUMENT_FLAVOURS } from './document-flavours.js';
 
-/** A step: the name of one SWML method, alone or with its parameters. */
-const STEP: JsonSchema = {
-  oneOf: [{ type: 'object', minProperties: 1, maxProperties: 1 }, { type: 'string' }],
-};
+/** A step: the name of one SWML method with its parameters. The name alone is no step. */
+const STEP: JsonSchema = { type: 'object', minProperties: 1, maxProperties: 1 };
 
 const SECTION: JsonSchema = { type: 'array', items: STEP };
 
