@@ -80,7 +80,7 @@ async function expectEcho(port: number, type: string, body: string, echo: object
 }
 
 /** Bad requests are no errors of the application, and what it says of them holds no secret. */
-export function expectSilentLog({ log }: WatchedApp): void {
+export function expectSilentLog({ log }: Pick<WatchedApp, 'log'>): void {
   const errors = [...log.messages('error'), ...log.messages('fatal')];
   expect(errors.filter((text) => !text.startsWith(NEST_ON_ABORTED_BODY))).toEqual([]);
   const everything = log.messages().join('\n');
