@@ -42,6 +42,7 @@ export type { SentCallback } from './simulator/call/status-callbacks.js';
 export type { TranscriptEntry, TranscriptKind } from './simulator/call/transcript.js';
 export type { CoverageReport, DocumentCoverage } from './simulator/covered/coverage-report.js';
 export type { AnsweredBy, DialOptions } from './simulator/dial-options.js';
+export { NotPossibleError } from './simulator/not-possible.error.js';
 export type { SentReply } from './simulator/message/message-session.js';
 export type { FunctionResult } from './simulator/methods/agent/invoke-function.js';
 export type { SimulatedAgent } from './simulator/simulated-agent.js';

@@ -135,16 +135,34 @@ describe('call', () => {
     expect(refused.output).toContain('401');
   });
 
-  it('fails where a script asks for what is not possible', async () => {
-    const late = await runCli(['call', await voiceUrl(), '--script', '2,1'], { environment });
-    expect(late.code).toBe(1);
-    expect(late.errors).toContain('The call has ended');
-  });
+  it.each([
+    ['2,1', '1 is not possible: The call has ended\n'],
+    ['/answer,1', '/answer is not possible: Nobody rings: the script waits for input\n'],
+    ['1,2', '2 is not possible: nothing listens for the key 2\n'],
+    ['1,please', 'please is not possible: nothing listens for "please"\n'],
+    ['/leave', '/leave is not possible: The caller is in no conference or room\n'],
+  ])(
+    'hangs up and fails where the script %s asks for what is not possible',
+    async (script, says) => {
+      const args = ['call', await voiceUrl(), '--script', script];
+      const { code, output, errors } = await runCli(args, { environment });
+      expect({ code, errors }).toEqual({ code: 1, errors: `--script: ${says}` });
+      expect(output).toMatch(/the call is over|hangs up/);
+      const json = await runCli([...args, '--json'], { environment });
+      expect(json.code).toBe(1);
+      expect(JSON.parse(json.output)).toMatchObject({
+        state: 'ended',
+        error: { message: `--script: ${says.trim()}` },
+      });
+    },
+  );
 
   it.each([
     [['--type', 'fax'], '--type must be sip, phone, webrtc, not fax'],
     [['--sip-header', 'x'], '--sip-header takes "Name: value"'],
     [['extra'], 'not also extra'],
+    [['--script', '1,/dance'], '--script: There is no /dance. What can be typed:'],
+    [['--script', '/wait x'], '--script: /wait needs a number of seconds'],
   ])('%j is wrong use', async (options, says) => {
     const args = ['call', 'http://127.0.0.1:1/voice', ...options];
     const { code, errors } = await runCli(args, { environment });

@@ -7,18 +7,6 @@ import type { Terminal } from '../terminal.js';
 import type { CallView } from './call-view.js';
 import { deedOf, isKey } from './deed.js';
 
-/** Does what a script says, and then lets the caller hang up. @throws Error where something cannot be done. */
-export async function followScript(
-  call: SimulatedCall,
-  script: string,
-  view: CallView,
-): Promise<void> {
-  for (const line of script.split(',')) {
-    await deedOf(line)?.(call);
-    view.state(call);
-  }
-}
-
 /** Does what somebody types, until the call or the input ends. Ctrl-C breaks off. */
 export async function converse(
   call: SimulatedCall,
@@ -37,12 +25,12 @@ export async function converse(
     });
   });
   if (terminal.isInteractive) pressAtOnce(lines, input);
-  lines.prompt();
+  if (terminal.isInteractive) lines.prompt();
   for await (const line of lines) {
     await Promise.race([attempt(line, call, terminal), interrupted]);
     if (call.state === 'ended' || isInterrupted) break;
     view.state(call);
-    lines.prompt();
+    if (terminal.isInteractive) lines.prompt();
   }
   lines.close();
   return isInterrupted ? EXIT.interrupted : EXIT.ok;

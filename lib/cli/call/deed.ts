@@ -1,3 +1,4 @@
+import { NotPossibleError } from '../../testing/simulator/not-possible.error.js';
 import type { SimulatedCall } from '../../testing/simulator/simulated-call.js';
 import { InputError } from '../usage.error.js';
 
@@ -17,7 +18,7 @@ const COMMANDS: Readonly<Record<string, Deed>> = {
   decline: (call) => call.peer.decline(),
   noanswer: (call) => call.peer.noAnswer(),
   bye: (call) => call.peer.hangup(),
-  leave: (call) => call.leave(),
+  leave,
 };
 
 /** What can be typed, for the help. */
@@ -47,6 +48,14 @@ export function deedOf(line: string): Deed | undefined {
   const found = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (found) return found;
   throw new InputError(`There is no /${name}. What can be typed:\n${DEED_HELP}`);
+}
+
+/** @throws NotPossibleError where there is nothing to leave: the script takes no notice then. */
+async function leave(call: SimulatedCall): Promise<void> {
+  const before = call.entries.length;
+  await call.leave();
+  if (call.entries.length > before) return;
+  throw new NotPossibleError('The caller is in no conference or room');
 }
 
 function waiting(argument = ''): Deed {

@@ -1,15 +1,17 @@
 import { CallSimulator } from '../../testing/simulator/call-simulator.js';
-import type { SimulatedCall } from '../../testing/simulator/simulated-call.js';
-import { SwmlRuntimeError } from '../../testing/simulator/swml-runtime.error.js';
+import { NotPossibleError } from '../../testing/simulator/not-possible.error.js';
 import type { TranscriptEntry } from '../../testing/simulator/call/transcript.js';
 import { targetOf } from '../application.js';
 import { CallView } from '../call/call-view.js';
-import { converse, followScript } from '../call/converse.js';
+import { converse } from '../call/converse.js';
 import { DEED_HELP } from '../call/deed.js';
 import { callerOf, CALLER_OPTIONS } from '../call/caller.js';
+import { playCall } from '../call/play-call.js';
+import { followScript, parseScript } from '../call/script.js';
+import { summaryOf } from '../call/summary.js';
 import { command } from '../command.js';
 import { APPLICATION_OPTIONS } from '../common-options.js';
-import { EXIT, type ExitCode } from '../exit-code.js';
+import { EXIT } from '../exit-code.js';
 import { UsageError } from '../usage.error.js';
 
 /** A phone in the terminal. */
@@ -40,8 +42,11 @@ export const call = command({
   async run({ values, positionals }, terminal) {
     const [address, ...more] = positionals;
     if (more.length > 0) throw new UsageError(`Only one URL is taken, not also ${more.join(' ')}`);
+    const script = values.script === undefined ? undefined : parseScript(values.script);
+    const caller = callerOf(values);
     const { target, path, timeLimit } = targetOf(address, values, terminal);
-    const view = new CallView(terminal.quiet(values.json === true), values.verbose === true);
+    const shown = terminal.quiet(values.json === true);
+    const view = new CallView(shown, values.verbose === true);
     const entries: TranscriptEntry[] = [];
     const listener = (entry: TranscriptEntry) => {
       entries.push(entry);
@@ -49,34 +54,17 @@ export const call = command({
     };
     const onReply = view.reply.bind(view);
     const simulator = CallSimulator.for(target, { path, timeLimit, onReply });
-    let dialled: SimulatedCall | undefined;
-    let code: ExitCode = EXIT.ok;
-    try {
-      dialled = await simulator.dial({ ...callerOf(values), listener });
-      view.state(dialled);
-      if (values.script !== undefined) await followScript(dialled, values.script, view);
-      else if (dialled.state !== 'ended') code = await converse(dialled, view, terminal);
-      await finish(dialled);
-    } catch (error) {
-      // What breaks a call off is part of what was shown.
-      if (!(error instanceof SwmlRuntimeError)) throw error;
-      code = EXIT.problems;
-    }
-    if (dialled?.error) code = EXIT.problems;
-    if (values.json) terminal.printJson({ ...summaryOf(dialled), entries });
-    return code;
+    const outcome = await playCall(
+      () => simulator.dial({ ...caller, listener }),
+      async (dialled) => {
+        view.state(dialled);
+        if (script) await followScript(dialled, script, view);
+        else if (dialled.state !== 'ended') return converse(dialled, view, shown);
+        return EXIT.ok;
+      },
+    );
+    if (outcome.error instanceof NotPossibleError) terminal.complain(outcome.error.message);
+    if (values.json) terminal.printJson({ ...summaryOf(outcome), entries });
+    return outcome.code;
   },
 });
-
-async function finish(dialled: SimulatedCall): Promise<void> {
-  if (dialled.state !== 'ended') await dialled.hangup();
-  await dialled.settled();
-}
-
-function summaryOf(dialled: SimulatedCall | undefined) {
-  return {
-    state: dialled?.state ?? 'ended',
-    heard: dialled?.heard() ?? '',
-    variables: dialled?.variables ?? {},
-  };
-}

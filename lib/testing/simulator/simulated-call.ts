@@ -4,6 +4,7 @@ import type { SentMessage } from './call/call-stage.js';
 import type { SentCallback } from './call/status-callbacks.js';
 import type { TranscriptEntry } from './call/transcript.js';
 import { CARD_DATA } from './methods/pay/collect-card.js';
+import { NotPossibleError } from './not-possible.error.js';
 import { SimulatedAgent } from './simulated-agent.js';
 import { SimulatedPeer } from './simulated-peer.js';
 
@@ -126,7 +127,7 @@ export class SimulatedCall {
   }
 
   private caller() {
-    if (!this.driver.isRunning) throw new Error('The call has ended');
+    if (!this.driver.isRunning) throw new NotPossibleError('The call has ended');
     return this.driver.stage.caller;
   }
 }

@@ -2,6 +2,7 @@ import type { CallDriver } from './call/call-driver.js';
 import { keysOf, type DialFailure } from './call/call-event.js';
 import type { DialledLeg } from './call/bridge.js';
 import type { Leg } from './call/leg.js';
+import { NotPossibleError } from './not-possible.error.js';
 
 /** Whoever the caller is, or is to be, connected with. */
 export class SimulatedPeer {
@@ -91,12 +92,12 @@ export class SimulatedPeer {
     return phones.find(({ address }) => address === this.address);
   }
 
-  private absent(what: string): Error {
+  private absent(what: string): NotPossibleError {
     const { waitingFor, caller, bridge } = this.driver.stage;
     const others = bridge.ringing.map(({ address }) => address).join(', ');
     const state =
       caller.state === 'ended' ? 'the call has ended' : `the script waits for ${waitingFor}`;
-    return new Error(
+    return new NotPossibleError(
       `Nobody ${this.address === undefined ? '' : `at ${this.address} `}${what}: ${state}` +
         (others === '' ? '' : `; these ring: ${others}`),
     );

@@ -1,0 +1,65 @@
+import { NotPossibleError } from '../../testing/simulator/not-possible.error.js';
+import type { SimulatedCall } from '../../testing/simulator/simulated-call.js';
+import { InputError, UsageError } from '../usage.error.js';
+import type { CallView } from './call-view.js';
+import { deedOf, type Deed } from './deed.js';
+
+/** A line of a script, read before the call is placed. */
+export interface ScriptLine {
+  readonly line: string;
+  readonly deed: Deed;
+}
+
+/** How the simulator begins to tell of keys and words that the document does not ask for. */
+const UNHEARD = 'nothing listens for ';
+
+/**
+ * Reads what `--script` says, all of it.
+ *
+ * @throws UsageError where there is no such command.
+ */
+export function parseScript(script: string): readonly ScriptLine[] {
+  return script.split(',').flatMap((line) => {
+    const deed = deedIn(line);
+    return deed ? [{ line: line.trim(), deed }] : [];
+  });
+}
+
+/**
+ * Does what a script says.
+ *
+ * @throws NotPossibleError where something cannot be done, or nothing listens for it.
+ */
+export async function followScript(
+  call: SimulatedCall,
+  script: readonly ScriptLine[],
+  view: CallView,
+): Promise<void> {
+  for (const { line, deed } of script) {
+    const before = call.entries.length;
+    try {
+      await deed(call);
+    } catch (error) {
+      throw error instanceof NotPossibleError ? notPossible(line, error.message, error) : error;
+    }
+    view.state(call);
+    const unheard = call.entries.slice(before).find(isUnheard);
+    if (unheard) throw notPossible(line, unheard.text);
+  }
+}
+
+function deedIn(line: string): Deed | undefined {
+  try {
+    return deedOf(line);
+  } catch (error) {
+    throw error instanceof InputError ? new UsageError(`--script: ${error.message}`) : error;
+  }
+}
+
+function isUnheard({ kind, text }: SimulatedCall['entries'][number]): boolean {
+  return kind === 'warning' && text.startsWith(UNHEARD);
+}
+
+function notPossible(line: string, why: string, cause?: Error): NotPossibleError {
+  return new NotPossibleError(`--script: ${line} is not possible: ${why}`, { cause });
+}
