@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import type { ExitCode } from './exit-code.js';
+import { EXIT, type ExitCode } from './exit-code.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage.error.js';
 
@@ -69,8 +69,9 @@ export function command<const O extends Options>(description: CommandDescription
     async execute(args, terminal) {
       const given = read(args, options) as Given<O>;
       if (given.values.help) {
-        terminal.print(help);
-        return 0;
+        if (given.values.json) terminal.printJson({ help });
+        else terminal.print(help);
+        return EXIT.ok;
       }
       return description.run(given, terminal);
     },

@@ -9,26 +9,45 @@ import { InputError, UsageError } from './usage.error.js';
 /** Errors whose message is all that there is to say. */
 const EXPECTED = [InputError, WebhookFailure, UnexpectedAnswer];
 
+/** What went wrong, and how the process tells it. */
+interface Failure {
+  readonly code: ExitCode;
+  /** What it is, for programs. */
+  readonly message: string;
+  /** What a person reads. */
+  readonly said: string;
+}
+
 /** Runs the command that the arguments name. */
 export async function run(
   args: readonly string[],
   terminal: Terminal,
   version: string,
 ): Promise<ExitCode> {
+  const isJson = asksForJson(args);
   const [name = '', ...rest] = args;
-  if (['--help', '-h', 'help'].includes(name)) {
-    terminal.print(overview());
-    return EXIT.ok;
-  }
-  if (['--version', '-v'].includes(name)) {
-    terminal.print(version);
+  const told = ['--help', '-h', 'help'].includes(name)
+    ? { help: overview() }
+    : ['--version', '-v'].includes(name) && { version };
+  if (told) {
+    if (isJson) terminal.printJson(told);
+    else terminal.print(Object.values(told).join());
     return EXIT.ok;
   }
   try {
     return await runCommand(name, rest, terminal);
   } catch (error) {
-    return report(name, error, terminal);
+    const { code, message, said } = failureOf(name, error);
+    if (isJson) terminal.printJson({ error: { message } });
+    terminal.complain(said);
+    return code;
   }
+}
+
+/** Asked before the arguments are read, because they may be wrong. */
+function asksForJson(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  return args.slice(0, end < 0 ? undefined : end).includes('--json');
 }
 
 async function runCommand(
@@ -38,19 +57,21 @@ async function runCommand(
 ): Promise<ExitCode> {
   const entry = COMMANDS.get(name);
   if (entry) return (await entry.load()).execute(args, terminal);
-  terminal.complain(name === '' ? overview() : `There is no command ${name}.\n\n${overview()}`);
-  return EXIT.usage;
+  throw new UsageError(name === '' ? 'A command is needed.' : `There is no command ${name}.`);
 }
 
-function report(name: string, error: unknown, terminal: Terminal): ExitCode {
+function failureOf(name: string, error: unknown): Failure {
+  const message = error instanceof Error ? error.message : String(error);
   if (error instanceof UsageError) {
-    terminal.complain(`${error.message}\nnestjs-signalwire ${name} --help says more.`);
-    return EXIT.usage;
+    const help = COMMANDS.has(name)
+      ? `\nnestjs-signalwire ${name} --help says more.`
+      : `\n\n${overview()}`;
+    return { code: EXIT.usage, message, said: message + help };
   }
   const isExpected = EXPECTED.some((type) => error instanceof type);
-  if (isExpected) terminal.complain(printable((error as Error).message));
-  else terminal.complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  return EXIT.problems;
+  const stack = error instanceof Error ? error.stack : undefined;
+  const said = isExpected ? printable(message) : (stack ?? message);
+  return { code: EXIT.problems, message, said };
 }
 
 function overview(): string {

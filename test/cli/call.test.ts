@@ -18,6 +18,8 @@ afterEach(closeApps);
 
 const environment = { SIGNALWIRE_SIGNING_KEY: SIGNING_KEY, PUBLIC_URL };
 
+const STATUS_URL = PUBLIC_URL.replace('://', '://user:secret@') + '/status';
+
 @Controller('voice')
 class MenuController {
   constructor(private readonly urls: SignalWireUrls) {}
@@ -33,6 +35,10 @@ class MenuController {
         case: {
           '1': (steps) => steps.transfer(this.urls.to(MenuController, 'sales')),
           sales: (steps) => steps.transfer(this.urls.to(MenuController, 'sales')),
+          '3': (steps) =>
+            steps
+              .sendSms({ to_number: '+15557654321', from_number: '+15551230000', body: 'Thanks' })
+              .play({ url: 'say:Sent', status_url: STATUS_URL }),
           '9': (steps) => steps.transfer('https://elsewhere.example.com/'),
         },
         default: (steps) => steps.play('say:Goodbye').hangup(),
@@ -122,6 +128,39 @@ describe('call', () => {
       heard: expect.stringContaining('Goodbye'),
       variables: { prompt_value: '2' },
       entries: expect.arrayContaining([expect.objectContaining({ kind: 'heard' })]),
+    });
+  });
+
+  it('prints nothing but JSON where it reads the input', async () => {
+    const options = { environment, input: '1\n/dance\n/busy\n' };
+    const { code, output } = await runCli(['call', await voiceUrl(), '--json'], options);
+    expect(code).toBe(0);
+    expect(JSON.parse(output)).toMatchObject({ heard: expect.stringContaining('Nobody is there') });
+    const plain = await runCli(['call', await voiceUrl()], options);
+    expect(plain.output).not.toContain('> ');
+  });
+
+  it('tells in JSON what broke the call off, and what the application was sent', async () => {
+    const args = ['call', await voiceUrl(), '--json'];
+    const elsewhere = await runCli([...args, '--script', '9'], { environment });
+    expect(JSON.parse(elsewhere.output)).toMatchObject({
+      error: {
+        code: 'simulator_fetch_refused',
+        path: 'main[3].switch.case.9[0].transfer',
+        document: `${PUBLIC_URL}/voice`,
+      },
+      callbacks: [],
+      messages: [],
+    });
+    const sent = await runCli([...args, '--script', '3'], { environment });
+    expect(JSON.parse(sent.output)).toMatchObject({
+      messages: [{ to: '+15557654321', body: 'Thanks' }],
+      callbacks: ['playing', 'finished'].map((state) => ({
+        event: 'calling.call.play',
+        url: `${PUBLIC_URL}/status`,
+        body: { params: { state } },
+        status: 404,
+      })),
     });
   });
 

@@ -20,6 +20,38 @@ describe('the file that is installed', () => {
   }, 60_000);
 });
 
+describe('with --json', () => {
+  it.each([
+    { args: ['--version', '--json'], says: { version: '0.0.0-test' } },
+    { args: ['help', '--json'], says: { help: expect.stringContaining('Commands\n  call ') } },
+    { args: ['send', '-h', '--json'], says: { help: expect.stringContaining('Kinds\n') } },
+  ])('$args prints JSON', async ({ args, says }) => {
+    const { code, output } = await runCli(args);
+    expect({ code, told: JSON.parse(output) as unknown }).toEqual({ code: 0, told: says });
+  });
+
+  it.each([
+    { args: ['dial'], code: 2, message: 'There is no command dial.' },
+    { args: ['lint'], code: 2, message: 'A file, a directory or a URL is needed' },
+    { args: ['graph', '--frob'], code: 2, message: expect.stringContaining("'--frob'") },
+    { args: ['verify', 'x'], code: 2, message: expect.stringContaining('not x') },
+    {
+      args: ['sign', 'https://a.test/', 'nowhere', '-k', 'x'],
+      code: 1,
+      message: 'nowhere cannot be read: there is no such file',
+    },
+    ...['call', 'graph', 'send call'].map((name) => ({
+      args: [...name.split(' '), 'http://127.0.0.1:1/', '-k', 'x'],
+      code: 1,
+      message: expect.stringContaining('did not answer: connect ECONNREFUSED'),
+    })),
+  ])('$args prints its error as JSON', async ({ args, code, message }) => {
+    const result = await runCli([...args, '--json']);
+    expect(result.code).toBe(code);
+    expect(JSON.parse(result.output)).toMatchObject({ error: { message } });
+  });
+});
+
 describe('nestjs-signalwire', () => {
   it.each([['--help'], ['help'], ['-h']])('%s lists the commands', async (argument) => {
     const { code, output } = await runCli([argument]);
