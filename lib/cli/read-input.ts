@@ -13,8 +13,13 @@ export async function readInput(name: string | undefined, { input }: Terminal): 
   try {
     return await readFile(name);
   } catch (error) {
-    throw new InputError(`${name} cannot be read: ${reasonOf(error)}`);
+    throw cannotRead(name, error);
   }
+}
+
+/** The error of a file or directory that cannot be read. */
+export function cannotRead(name: string, error: unknown): InputError {
+  return new InputError(`${name} cannot be read: ${reasonOf(error)}`);
 }
 
 const REASONS: Readonly<Record<string, string>> = {

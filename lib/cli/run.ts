@@ -1,13 +1,9 @@
-import { UnexpectedAnswer } from '../testing/client/unexpected-answer.js';
-import { WebhookFailure } from '../testing/webhook-sender.js';
 import { COMMANDS } from './commands.js';
 import { EXIT, type ExitCode } from './exit-code.js';
+import { isExpected } from './expected-error.js';
 import { printable } from './printable.js';
 import type { Terminal } from './terminal.js';
-import { InputError, UsageError } from './usage.error.js';
-
-/** Errors whose message is all that there is to say. */
-const EXPECTED = [InputError, WebhookFailure, UnexpectedAnswer];
+import { UsageError } from './usage.error.js';
 
 /** What went wrong, and how the process tells it. */
 interface Failure {
@@ -68,9 +64,8 @@ function failureOf(name: string, error: unknown): Failure {
       : `\n\n${overview()}`;
     return { code: EXIT.usage, message, said: message + help };
   }
-  const isExpected = EXPECTED.some((type) => error instanceof type);
   const stack = error instanceof Error ? error.stack : undefined;
-  const said = isExpected ? printable(message) : (stack ?? message);
+  const said = isExpected(error) ? printable(message) : (stack ?? message);
   return { code: EXIT.problems, message, said };
 }
 

@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Controller, type Type } from '@nestjs/common';
 import { afterEach, describe, expect, it } from 'vitest';
+import { OnInboundMessage } from '../../lib/index.js';
 import { closeApps, startApp } from '../support/adapters.js';
 import { PUBLIC_URL, SIGNING_KEY } from '../support/calls.js';
 import { runCli } from '../support/cli.js';
@@ -115,11 +117,25 @@ describe('lint', () => {
       expect({ code, found: output.includes('1:1') }).toEqual({ code: 1, found: true });
     }
     expect((await runCli(['lint', '-'], { input: JSON.stringify(GOOD) })).code).toBe(0);
-    const { code, errors } = await runCli(['lint', join(directory, 'none.json')]);
-    expect({ code, errors }).toEqual({
-      code: 1,
-      errors: `${join(directory, 'none.json')} is neither a file nor a directory nor an http(s) URL\n`,
-    });
+  });
+
+  it('tells what cannot be read among the problems of the others', async () => {
+    const directory = files({ 'a.yaml': LOUD });
+    const [there, missing] = [join(directory, 'a.yaml'), join(directory, 'none.json')];
+    const offline = 'http://127.0.0.1:1/voice';
+    const args = ['lint', missing, there, offline];
+    const environment = { SIGNALWIRE_SIGNING_KEY: SIGNING_KEY };
+    const { code, output } = await runCli(args, { environment });
+    expect(code).toBe(1);
+    expect(output).toContain('none.json is neither a file nor a directory nor an http(s) URL');
+    expect(output).toContain('did not answer: connect ECONNREFUSED');
+    expect(output).toContain('3 documents: 4 errors, 0 warnings');
+    const json = await runCli([...args, '--json'], { environment });
+    expect(JSON.parse(json.output)).toMatchObject([
+      { source: missing, problems: [{ severity: 'error', rule: 'unreadable' }] },
+      { source: there, problems: [{ rule: 'out-of-range' }, { rule: 'unknown-method' }] },
+      { source: offline, problems: [{ rule: 'unreadable' }] },
+    ]);
   });
 
   it('holds a document to the flavour that is asked for', async () => {
@@ -155,13 +171,24 @@ describe('graph', () => {
   });
 });
 
+function messagesAnswering(document: unknown): Type {
+  @Controller('messages')
+  class MessagesController {
+    @OnInboundMessage()
+    answer(): unknown {
+      return document;
+    }
+  }
+  return MessagesController;
+}
+
 describe('documents of an application', () => {
   async function applicationAnswering(document: unknown) {
     const imports = [signalWire()];
-    const controllers = [controllerReturning(() => document)];
+    const controllers = [controllerReturning(() => document), messagesAnswering(document)];
     const { origin } = await startApp('express', { imports, controllers });
     const environment = { SIGNALWIRE_SIGNING_KEY: SIGNING_KEY, PUBLIC_URL };
-    return { url: `${origin}/voice`, environment };
+    return { url: `${origin}/voice`, messages: `${origin}/messages`, environment };
   }
 
   it('are fetched with a signed webhook', async () => {
@@ -175,9 +202,20 @@ describe('documents of an application', () => {
   it('are not there where the application refuses', async () => {
     const { url, environment } = await applicationAnswering(GOOD);
     const other = { ...environment, SIGNALWIRE_SIGNING_KEY: 'PSK_other' };
-    const { code, errors } = await runCli(['lint', url], { environment: other });
+    const { code, output } = await runCli(['lint', url], { environment: other });
     expect(code).toBe(1);
-    expect(errors).toContain('/voice answered 401');
-    expect(errors).not.toContain('PSK_other');
+    expect(output).toContain('/voice answered 401');
+    expect(output).not.toContain('PSK_other');
+  });
+
+  it('are asked for with a message where --flavour says so, which a refused call names', async () => {
+    const { messages: url, environment } = await applicationAnswering(REPLY);
+    const asCall = await runCli(['lint', url], { environment });
+    expect(asCall.code).toBe(1);
+    expect(asCall.output).toContain('answered 400');
+    expect(asCall.output).toContain('It was asked as for a call: try --flavour messaging.');
+    expect((await runCli(['graph', url], { environment })).errors).toContain('--flavour messaging');
+    const asMessage = await runCli(['lint', url, '--flavour', 'messaging'], { environment });
+    expect(asMessage.code).toBe(0);
   });
 });

@@ -1,15 +1,10 @@
-import type { FlavourName } from '../../swml/flavour.js';
-import type { ApplicationValues } from '../application.js';
 import { command } from '../command.js';
 import { APPLICATION_OPTIONS, DOCUMENT_OPTIONS } from '../common-options.js';
 import { flavourNamed } from '../documents/check-document.js';
-import { fetchDocument, isUrl } from '../documents/fetch-document.js';
 import { EXIT } from '../exit-code.js';
-import { findFiles } from '../lint/find-files.js';
-import { lintSource, looksLikeSwml, type LintResult } from '../lint/lint-source.js';
+import { lintArgument } from '../lint/lint-argument.js';
+import type { LintResult } from '../lint/lint-source.js';
 import { reportNamed } from '../lint/report.js';
-import { readInput } from '../read-input.js';
-import type { Terminal } from '../terminal.js';
 import { InputError, UsageError } from '../usage.error.js';
 
 /** Checks documents. */
@@ -30,10 +25,10 @@ export const lint = command({
   async run({ values, positionals }, terminal) {
     if (positionals.length === 0) throw new UsageError('A file, a directory or a URL is needed');
     const report = reportNamed(values.json ? 'json' : (values.format ?? 'pretty'));
-    const flavour = flavourNamed(values.flavour);
+    const settings = { flavour: flavourNamed(values.flavour), values, terminal };
     const results: LintResult[] = [];
     for (const source of positionals) {
-      for await (const result of lintAll(source, flavour, values, terminal)) {
+      for await (const result of lintArgument(source, settings)) {
         results.push(result);
         terminal.progress(`${results.length} documents checked, ${result.source}`);
       }
@@ -47,22 +42,6 @@ export const lint = command({
     return isWrong ? EXIT.problems : EXIT.ok;
   },
 });
-
-async function* lintAll(
-  source: string,
-  flavour: FlavourName | undefined,
-  values: ApplicationValues,
-  terminal: Terminal,
-): AsyncGenerator<LintResult> {
-  if (isUrl(source)) {
-    yield lintSource(source, await fetchDocument(source, flavour, values, terminal), flavour);
-    return;
-  }
-  for await (const { name, isNamed } of findFiles(source)) {
-    const text = await readInput(name, terminal);
-    if (isNamed || looksLikeSwml(text)) yield lintSource(name, text, flavour);
-  }
-}
 
 function isError({ severity }: LintResult['problems'][number]): boolean {
   return severity === 'error';

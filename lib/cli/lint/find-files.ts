@@ -1,5 +1,7 @@
+import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { cannotRead } from '../read-input.js';
 import { InputError } from '../usage.error.js';
 
 /** A file to be checked. */
@@ -35,9 +37,17 @@ async function isDirectory(name: string): Promise<boolean> {
   }
 }
 
+async function entriesOf(directory: string): Promise<Dirent[]> {
+  try {
+    return await readdir(directory, { withFileTypes: true });
+  } catch (error) {
+    throw cannotRead(directory, error);
+  }
+}
+
 /** Links are not followed: they may lead round in circles. */
 async function* filesBelow(directory: string): AsyncGenerator<string> {
-  const entries = await readdir(directory, { withFileTypes: true });
+  const entries = await entriesOf(directory);
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     if (LEFT_OUT.test(entry.name)) continue;
     const name = join(directory, entry.name);

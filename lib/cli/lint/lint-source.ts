@@ -5,7 +5,8 @@ import { checkDocument } from '../documents/check-document.js';
 /** What was found in one file, or behind one URL. */
 export interface LintResult {
   readonly source: string;
-  readonly flavour: FlavourName;
+  /** What it was checked as, where it could be read. */
+  readonly flavour?: FlavourName;
   readonly problems: readonly Problem[];
 }
 
@@ -25,4 +26,10 @@ export function lintSource(
 ): LintResult {
   const { flavour, problems } = checkDocument(text, wanted);
   return { source, flavour, problems };
+}
+
+/** What is found in a source that cannot be read. */
+export function unreadable(source: string, message: string): LintResult {
+  const problem = { severity: 'error', source: 'schema', rule: 'unreadable', path: '' } as const;
+  return { source, problems: [{ ...problem, message }] };
 }
