@@ -5,7 +5,9 @@ import {
   InboundMessage,
   OnInboundCall,
   OnInboundMessage,
+  OnPostPrompt,
   OnStatusCallback,
+  PostPrompt,
   StatusEvent,
 } from '../../lib/index.js';
 import { inboundCall } from '../../lib/testing/index.js';
@@ -36,6 +38,11 @@ class EveryKindController {
   @OnStatusCallback('calling.call.record', 'status')
   recorded(@StatusEvent() event: unknown) {
     received = event;
+  }
+
+  @OnPostPrompt('reports')
+  reported(@PostPrompt() report: unknown) {
+    received = report;
   }
 
   @Post('any')
@@ -127,6 +134,34 @@ describe.each(ADAPTERS)('send to an application on %s', (adapter) => {
     expect(received).toMatchObject({ params: { state: 'no_input' } });
   });
 
+  it('sends what is not signed with the credentials that are given', async () => {
+    const args = ['send', 'post-prompt', `${await origin()}/reports`, '-s', 'call_id=call-1'];
+    const without = await runCli(args, { environment });
+    expect(without.code).toBe(1);
+    expect(without.output).toContain('This kind is not signed: give the webhookAuth');
+    const wrong = await runCli([...args, '-u', 'signalwire:x'], { environment });
+    expect(wrong.output).toContain('check that the credentials are those of the application');
+    expect(received).toBeUndefined();
+    const right = await runCli([...args, '--credentials', 'signalwire:pass'], { environment });
+    expect({ code: right.code, received }).toMatchObject({
+      code: 0,
+      received: { call_id: 'call-1' },
+    });
+    const usual = { ...environment, SIGNALWIRE_WEBHOOK_AUTH: 'signalwire:pass' };
+    expect((await runCli(args, { environment: usual })).code).toBe(0);
+    const json = await runCli([...args, '--json'], { environment });
+    expect(JSON.parse(json.output)).toMatchObject({
+      status: 401,
+      advice: expect.stringContaining('--credentials'),
+    });
+  });
+
+  it('takes the credentials of the environment for nothing that is signed', async () => {
+    const usual = { ...environment, SIGNALWIRE_WEBHOOK_AUTH: 'signalwire:pass' };
+    const args = ['send', 'message', `${await origin()}/messages`];
+    expect((await runCli(args, { environment: usual })).code).toBe(0);
+  });
+
   it('prints JSON', async () => {
     const args = ['send', 'call', `${await origin()}/voice`, '--json'];
     const { output } = await runCli(args, { environment });
@@ -145,6 +180,7 @@ describe.each(ADAPTERS)('send to an application on %s', (adapter) => {
     });
     expect(refused.code).toBe(1);
     expect(refused.output).toMatch(/^401 /);
+    expect(refused.output).toContain('check that the signing key and --public-url');
     const wrong = await runCli(['send', 'call', `${at}/wrong`], { environment });
     expect(wrong.code).toBe(1);
     expect(wrong.output).toContain('Problems\n');

@@ -8,6 +8,7 @@ import { APPLICATION_OPTIONS } from '../common-options.js';
 import { checkDocument } from '../documents/check-document.js';
 import { EXIT } from '../exit-code.js';
 import { readInput } from '../read-input.js';
+import { adviceOnRefusal, CREDENTIALS_OPTIONS, urlWithCredentials } from '../send/credentials.js';
 import { fieldsOf } from '../send/assignments.js';
 import { KINDS, type SendableKind } from '../send/kinds.js';
 import { showReply } from '../send/show-reply.js';
@@ -23,6 +24,7 @@ export const send = command({
   summary: 'Sends one signed webhook to an application, as SignalWire would, and shows the answer.',
   options: {
     ...APPLICATION_OPTIONS,
+    ...CREDENTIALS_OPTIONS,
     set: {
       type: 'string',
       short: 's',
@@ -43,7 +45,8 @@ export const send = command({
     },
   },
   details: [
-    `Kinds\n${[...KINDS].map(([name, { help }]) => `  ${name.padEnd(32)}${help}`).join('\n')}`,
+    `Kinds that are signed\n${kindLines(({ signed }) => signed !== 'none')}`,
+    `Kinds that are not, for which the application asks for --credentials\n${kindLines(({ signed }) => signed === 'none')}`,
     'Example\n  nestjs-signalwire send call http://localhost:3000/voice --set call.type=sip --set call.headers.X-Account=42',
     'Exit codes: 0 answered, 1 refused, not answered or answered with a wrong document, 2 wrong use',
   ].join('\n\n'),
@@ -51,25 +54,35 @@ export const send = command({
     const [name, address, ...more] = positionals;
     const kind = kindNamed(name);
     if (more.length > 0) throw new UsageError(`Only one URL is taken, not also ${more.join(' ')}`);
-    const { sender, url } = destinationOf(address, values, terminal);
+    const { sender, url: target } = destinationOf(address, values, terminal);
+    const signed = signatureNamed(values.signed) ?? kind.signed;
+    const url = urlWithCredentials(
+      { url: target, signed },
+      values.credentials,
+      terminal.environment,
+    );
     const fields = fieldsOf(values.set ?? []);
     const body = values.file
       ? merge(await payloadIn(values.file, terminal), fields)
       : kind.payload(fields);
     const started = performance.now();
-    const reply = await sender.send({
-      url,
-      body,
-      signed: signatureNamed(values.signed) ?? kind.signed,
-    });
+    const reply = await sender.send({ url, body, signed });
     const milliseconds = Math.round(performance.now() - started);
     const problems = problemsOf(kind, reply);
-    if (values.json) terminal.printJson({ ...reply, milliseconds, problems });
-    else showReply({ reply, milliseconds, problems }, terminal);
+    const advice = reply.status === 401 ? adviceOnRefusal({ url, signed }) : undefined;
+    if (values.json) terminal.printJson({ ...reply, milliseconds, problems, advice });
+    else showReply({ reply, milliseconds, problems, advice }, terminal);
     const isFine = reply.status < 300 && problems.every(({ severity }) => severity === 'warning');
     return isFine ? EXIT.ok : EXIT.problems;
   },
 });
+
+function kindLines(isListed: (kind: SendableKind) => boolean): string {
+  return [...KINDS]
+    .filter(([, kind]) => isListed(kind))
+    .map(([name, { help }]) => `  ${name.padEnd(32)}${help}`)
+    .join('\n');
+}
 
 function kindNamed(name: string | undefined): SendableKind {
   const kind = KINDS.get(name ?? '');
