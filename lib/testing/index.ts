@@ -7,6 +7,8 @@ export {
 } from './create-sender.js';
 export { SignalWireClient, type ClientOptions } from './client/signalwire-client.js';
 export { UnexpectedAnswer } from './client/unexpected-answer.js';
+export { compatibilityCall, type CompatibilityCall } from './payloads/compatibility-call.js';
+export { compatibilityRequest, type CompatibilityRequestOptions } from './compatibility-request.js';
 export { inboundCall, type InboundCallFields } from './payloads/inbound-call.js';
 export { inboundMessage, type InboundMessageFields } from './payloads/inbound-message.js';
 export type { PartOf, Plain } from './payloads/merge.js';

@@ -5,6 +5,7 @@ import {
   signCompatibilityWebhook,
   verifyCompatibilityWebhook,
   type FormParameter,
+  type SignCompatibilityWebhookOptions,
 } from '../../lib/index.js';
 import { encodeForm } from '../support/compatibility-app.js';
 import { PUBLISHED_FORM, PUBLISHED_HASH, REPEATED_NAME } from './vectors.js';
@@ -71,8 +72,8 @@ describe('the signature of compatibility webhooks', () => {
     expect(verifyCompatibilityWebhook({ ...request, body: `${body} ` })).toBe(false);
   });
 
-  it('sorts names, keeps repeated ones in their order, and takes any iterable', () => {
-    const signed = (parameters: Iterable<FormParameter>) =>
+  it('sorts names, keeps repeated ones in their order, and takes any iterable or an object', () => {
+    const signed = (parameters: SignCompatibilityWebhookOptions['parameters']) =>
       signCompatibilityWebhook({ signingKey: KEY, url: URL_OF_HOOK, parameters });
     const expected = signed([
       ['A', '3'],
@@ -81,6 +82,7 @@ describe('the signature of compatibility webhooks', () => {
       ['b', '0'],
     ]);
     expect(signed(new URLSearchParams('b=1&a=4&b=0&A=3'))).toBe(expected);
+    expect(signed({ b: ['1', '0'], a: '4', A: '3' })).toBe(expected);
     expect(signed(new URLSearchParams('b=0&a=4&b=1&A=3'))).not.toBe(expected);
   });
 

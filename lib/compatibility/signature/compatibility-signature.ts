@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { bodyFormat } from '../../security/content-type.js';
 import { HmacKey } from '../../security/hmac-key.js';
 import type { SigningKey, VerifyWebhookOptions, WebhookHeaders } from '../../security/signature.js';
-import { parseForm, type FormParameter } from './form.js';
+import { parametersOf, parseForm, type FormParameter, type FormValues } from './form.js';
 import { carriesHashOf, formText, sortedText } from './signed-text.js';
 import { withAndWithoutPort } from './url-forms.js';
 
@@ -13,10 +13,11 @@ export interface SignCompatibilityWebhookOptions {
   /** The full URL as configured at SignalWire, query string included. */
   url: string;
   /**
-   * Names and values of the form, decoded, in the order in which they are sent: a `URLSearchParams`, or entries.
+   * Names and values of the form, decoded, in the order in which they are sent: a `URLSearchParams`, entries, or an
+   * object with a list of values for a name that is repeated.
    * Left out for a JSON body, whose SHA-256 in hexadecimal the URL carries as `bodySHA256`.
    */
-  parameters?: Iterable<FormParameter>;
+  parameters?: Iterable<FormParameter> | FormValues;
 }
 
 /** Arguments of {@link verifyCompatibilityWebhook}. */
@@ -38,7 +39,7 @@ export function signCompatibilityWebhook({
   parameters = [],
 }: SignCompatibilityWebhookOptions): string {
   return createHmac('sha1', signingKey)
-    .update(url + sortedText(parameters))
+    .update(url + sortedText(parametersOf(parameters)))
     .digest('base64');
 }
 

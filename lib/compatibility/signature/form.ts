@@ -3,6 +3,21 @@ const AMPERSAND = 0x26;
 /** A parameter of a form, decoded. */
 export type FormParameter = readonly [name: string, value: string];
 
+/** Parameters by name, with a list where a name is repeated: what {@link valuesByName} makes. */
+export type FormValues = Readonly<Record<string, string | readonly string[]>>;
+
+/** The parameters of a form one by one, however they are given. */
+export function parametersOf(form: Iterable<FormParameter> | FormValues): FormParameter[] {
+  if (isIterable(form)) return [...form];
+  return Object.entries(form).flatMap(([name, values]) =>
+    [values].flat().map((value): FormParameter => [name, value]),
+  );
+}
+
+function isIterable(form: Iterable<FormParameter> | FormValues): form is Iterable<FormParameter> {
+  return Symbol.iterator in form;
+}
+
 /** The parameters of an `application/x-www-form-urlencoded` body, in the order received. */
 export function parseForm(body: string | Uint8Array): FormParameter[] {
   const text = typeof body === 'string' ? body : Buffer.from(body).toString('utf8');
