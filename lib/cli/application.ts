@@ -25,7 +25,7 @@ export interface NamedTarget {
 }
 
 /** A sender to an application, and the URL that the command line names. */
-export interface Destination {
+export interface Destination extends Pick<NamedTarget, 'target' | 'timeLimit'> {
   readonly sender: ApplicationSender;
   /** As SignalWire would know it. */
   readonly url: string;
@@ -41,7 +41,7 @@ export function destinationOf(
 ): Destination {
   const { target, path, timeLimit } = targetOf(address, values, terminal);
   const sender = createSender(target, { timeLimit });
-  return { sender, url: sender.urlOf(path) };
+  return { target, timeLimit, sender, url: sender.urlOf(path) };
 }
 
 /** @throws UsageError where the address or an option cannot be used. */

@@ -87,7 +87,7 @@ describe('nestjs-signalwire', () => {
       args: ['verify', 'https://a.test', '-k', 'x', '-H', 'x'],
       says: '--header takes "Name: value"',
     },
-    { args: ['send'], says: 'A kind is needed: one of call, message, swaig, bedrock-swaig' },
+    { args: ['send'], says: 'A kind is needed: one of call, message, cxml, swaig, bedrock-swaig' },
     { args: ['send', 'fax', 'http://a.test'], says: 'There is no kind fax: one of call' },
     { args: ['send', 'call'], says: 'An address is needed such as' },
     { args: ['send', 'call', 'a.test', '-k', 'x'], says: 'not a.test' },
@@ -104,6 +104,10 @@ describe('nestjs-signalwire', () => {
     {
       args: ['send', 'call', 'http://a.test', '-k', 'x', '-s', 'a=b', '-s', 'a.b=c'],
       says: '--set a.b assigns into a, which is no object',
+    },
+    {
+      args: ['send', 'cxml', 'http://a.test', '-k', 'x', '-s', 'call.from=y'],
+      says: 'A form holds texts and lists of texts: call is neither',
     },
     {
       args: ['send', 'call', 'http://a.test', '-k', 'x', '--credentials', 'y:'],

@@ -13,6 +13,7 @@ import {
 import { inboundCall } from '../../lib/testing/index.js';
 import { ADAPTERS, closeApps, startApp } from '../support/adapters.js';
 import { PUBLIC_URL, SIGNING_KEY } from '../support/calls.js';
+import { HOOK_PATH, startCompatibilityApp, XML } from '../support/compatibility-app.js';
 import { runCli } from '../support/cli.js';
 import { signalWire } from '../support/signal-wire.js';
 
@@ -160,6 +161,23 @@ describe.each(ADAPTERS)('send to an application on %s', (adapter) => {
     const usual = { ...environment, SIGNALWIRE_WEBHOOK_AUTH: 'signalwire:pass' };
     const args = ['send', 'message', `${await origin()}/messages`];
     expect((await runCli(args, { environment: usual })).code).toBe(0);
+  });
+
+  it('sends a form of the compatibility API, and shows its cXML', async () => {
+    const { origin: at, received: forms } = await startCompatibilityApp(adapter);
+    const sets = ['From=+15550001111', 'Digits:=["1","2"]', 'Count:=3'];
+    const args = ['send', 'cxml', `${at}${HOOK_PATH}`, ...sets.flatMap((set) => ['-s', set])];
+    const { code, output } = await runCli(args, { environment });
+    expect(code).toBe(0);
+    expect(output).toContain(XML);
+    expect(forms).toMatchObject([
+      { From: '+15550001111', To: '+15551230000', Digits: ['1', '2'], Count: '3' },
+    ]);
+    const refused = await runCli([...args, '-k', 'PSK_other'], { environment });
+    expect(refused.output).toContain('check that the signing key and --public-url');
+    const input = JSON.stringify({ CallSid: 'from-file' });
+    await runCli(['send', 'cxml', `${at}${HOOK_PATH}`, '-f', '-'], { environment, input });
+    expect(forms.at(-1)).toEqual({ CallSid: 'from-file' });
   });
 
   it('prints JSON', async () => {

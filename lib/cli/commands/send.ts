@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { isJsonObject, type JsonObject } from '../../security/json-object.js';
 import { merge } from '../../testing/payloads/merge.js';
 import type { OutgoingWebhook, WebhookReply } from '../../testing/webhook-sender.js';
-import { destinationOf } from '../application.js';
+import { destinationOf, type Destination } from '../application.js';
 import { command } from '../command.js';
 import { APPLICATION_OPTIONS } from '../common-options.js';
 import { checkDocument } from '../documents/check-document.js';
@@ -10,7 +10,9 @@ import { EXIT } from '../exit-code.js';
 import { readInput } from '../read-input.js';
 import { adviceOnRefusal, CREDENTIALS_OPTIONS, urlWithCredentials } from '../send/credentials.js';
 import { fieldsOf } from '../send/assignments.js';
+import { formValues } from '../send/form-values.js';
 import { KINDS, type SendableKind } from '../send/kinds.js';
+import { sendForm } from '../send/send-form.js';
 import { showReply } from '../send/show-reply.js';
 import type { Terminal } from '../terminal.js';
 import { InputError, UsageError } from '../usage.error.js';
@@ -54,10 +56,10 @@ export const send = command({
     const [name, address, ...more] = positionals;
     const kind = kindNamed(name);
     if (more.length > 0) throw new UsageError(`Only one URL is taken, not also ${more.join(' ')}`);
-    const { sender, url: target } = destinationOf(address, values, terminal);
+    const destination = destinationOf(address, values, terminal);
     const signed = signatureNamed(values.signed) ?? kind.signed;
     const url = urlWithCredentials(
-      { url: target, signed },
+      { url: destination.url, signed },
       values.credentials,
       terminal.environment,
     );
@@ -66,7 +68,7 @@ export const send = command({
       ? merge(await payloadIn(values.file, terminal), fields)
       : kind.payload(fields);
     const started = performance.now();
-    const reply = await sender.send({ url, body, signed });
+    const reply = await deliver(destination, { url, body, signed });
     const milliseconds = Math.round(performance.now() - started);
     const problems = problemsOf(kind, reply);
     const advice = reply.status === 401 ? adviceOnRefusal({ url, signed }) : undefined;
@@ -76,6 +78,14 @@ export const send = command({
     return isFine ? EXIT.ok : EXIT.problems;
   },
 });
+
+function deliver(
+  destination: Destination,
+  { url, body, signed }: Pick<SendableKind, 'signed'> & { url: string; body: object },
+): Promise<WebhookReply> {
+  if (signed === 'form') return sendForm(destination, url, formValues({ ...body }));
+  return destination.sender.send({ url, body, signed });
+}
 
 function kindLines(isListed: (kind: SendableKind) => boolean): string {
   return [...KINDS]

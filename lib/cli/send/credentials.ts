@@ -1,8 +1,8 @@
 import { withCredentials } from '../../security/credential-check.js';
 import { withoutCredentials } from '../../security/public-url.js';
 import { splitUrl } from '../../security/url-parts.js';
-import type { OutgoingWebhook } from '../../testing/webhook-sender.js';
 import { UsageError } from '../usage.error.js';
+import type { SendableKind } from './kinds.js';
 
 /** The option that gives the credentials of the application's `webhookAuth`. */
 export const CREDENTIALS_OPTIONS = {
@@ -17,7 +17,7 @@ export const CREDENTIALS_OPTIONS = {
 /** What credentials are put into. */
 export interface Recipient {
   readonly url: string;
-  readonly signed: OutgoingWebhook['signed'];
+  readonly signed: SendableKind['signed'];
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   sidecarEvent,
   swaigSignatureRequest,
 } from '../../testing/payloads/agent-event.js';
+import { compatibilityCall } from '../../testing/payloads/compatibility-call.js';
 import { inboundCall } from '../../testing/payloads/inbound-call.js';
 import { inboundMessage } from '../../testing/payloads/inbound-message.js';
 import {
@@ -22,12 +23,14 @@ import {
 } from '../../testing/payloads/swaig-call.js';
 import type { OutgoingWebhook } from '../../testing/webhook-sender.js';
 import { UsageError } from '../usage.error.js';
+import { formValues } from './form-values.js';
 
 /** A kind of webhook that can be sent. */
 export interface SendableKind {
   /** What `--help` says of it. */
   readonly help: string;
-  readonly signed: OutgoingWebhook['signed'];
+  /** How it is signed; `form` is the scheme of the compatibility API, whose bodies are forms. */
+  readonly signed: OutgoingWebhook['signed'] | 'form';
   /** What it is answered with, where that is a document. */
   readonly flavour?: FlavourName;
   /** The payload with some fields, by the names on the wire. */
@@ -46,6 +49,14 @@ const DOCUMENT_KINDS: Readonly<Record<string, SendableKind>> = {
     signed: 'message',
     flavour: 'messaging',
     payload: ({ message, ...rest }) => inboundMessage({ ...objectIn(message, 'message'), ...rest }),
+  },
+};
+
+const COMPATIBILITY_KINDS: Readonly<Record<string, SendableKind>> = {
+  cxml: {
+    help: 'A call that asks for its cXML, as a form: --set From=+15551230000 --set Digits=1',
+    signed: 'form',
+    payload: (fields) => compatibilityCall(formValues(fields)),
   },
 };
 
@@ -115,7 +126,7 @@ const EVENT_KINDS = Object.fromEntries(
 
 /** Every kind, by the name that the command line gives it. */
 export const KINDS: ReadonlyMap<string, SendableKind> = new Map(
-  Object.entries({ ...DOCUMENT_KINDS, ...AGENT_KINDS, ...EVENT_KINDS }),
+  Object.entries({ ...DOCUMENT_KINDS, ...COMPATIBILITY_KINDS, ...AGENT_KINDS, ...EVENT_KINDS }),
 );
 
 function objectIn(value: unknown, name: string): JsonObject {
