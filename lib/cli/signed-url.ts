@@ -19,3 +19,34 @@ export function urlOf(address: string | undefined, more: readonly string[]): str
     `The URL is needed that SignalWire knows, such as https://voice.example.com/voice${address ? `, not ${address}` : ''}`,
   );
 }
+
+/** The option for webhooks of the compatibility API, and that for messages. */
+export const SCHEME_OPTIONS = {
+  message: {
+    type: 'boolean',
+    short: 'm',
+    help: 'As a message: SHA-1 alone, with the credentials of the URL',
+  },
+  compatibility: {
+    type: 'boolean',
+    short: 'c',
+    help: 'As a form of the compatibility API (cXML): the older signature over its parameters',
+  },
+} as const;
+
+/** Which of the signatures SignalWire would make. */
+export type Scheme = 'call' | 'message' | 'form';
+
+/** @throws UsageError where two are asked for. */
+export function schemeOf({ message, compatibility }: SchemeValues): Scheme {
+  if (message && compatibility) {
+    throw new UsageError('Either --message or --compatibility can be given, not both');
+  }
+  if (compatibility) return 'form';
+  return message ? 'message' : 'call';
+}
+
+interface SchemeValues {
+  readonly message?: boolean;
+  readonly compatibility?: boolean;
+}

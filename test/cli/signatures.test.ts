@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { PUBLISHED_FORM } from '../compatibility/vectors.js';
+import { encodeForm } from '../support/compatibility-app.js';
 import { runCli, type CliOptions } from '../support/cli.js';
 import { PUBLISHED_CALL, UTF8_CALL } from '../support/vectors.js';
 
@@ -123,5 +125,45 @@ describe('verify', () => {
     expect((await verify([address, '-m', '-H', header])).code).toBe(0);
     const asCall = await verify([address, '-H', header]);
     expect(asCall.code).toBe(1);
+  });
+});
+
+describe('forms of the compatibility API', () => {
+  const { signingKey: key, url: address, parameters, signature } = PUBLISHED_FORM;
+  const input = encodeForm(parameters);
+
+  it('are signed as published', async () => {
+    const args = ['sign', address, '--compatibility', '-k', key];
+    const { code, output } = await runCli(args, { input });
+    expect({ code, output }).toEqual({ code: 0, output: `x-signalwire-signature: ${signature}\n` });
+  });
+
+  it.each<[string, string, string[], string, string]>([
+    ['a match', address, ['-s', signature], input, 'The signature matches.'],
+    ['the header', address, ['-H', `X-Twilio-Signature: ${signature}`], input, 'matches.'],
+    ['credentials', address.replace('://', '://a:b@'), ['-s', signature], input, 'matches.'],
+    ['no header', address, [], input, 'it carries no signature header'],
+    ['a digest in hexadecimal', address, ['-s', sha1], input, 'no base64 of 20 bytes'],
+    ['an empty body', address, ['-s', signature], '', 'its body holds no parameters'],
+    ['a line break', address, ['-s', signature], `${input}\n`, 'a line break was added'],
+    [
+      'http',
+      address.replace('https:', 'http:'),
+      ['-s', signature],
+      input,
+      'it would match if the URL were',
+    ],
+    ['a key with a space', address, ['-s', signature, '-k', `${key} `], input, 'white space'],
+    ['another key', address, ['-s', signature, '-k', 'x'], input, "probably another project's"],
+  ])('are verified and explained: %s', async (_what, to, args, body, says) => {
+    const all = ['verify', to, '--compatibility', '-k', key, ...args];
+    const { code, output } = await runCli(all, { input: body });
+    expect(output).toContain(says);
+    expect(code).toBe(says.endsWith('matches.') ? 0 : 1);
+  });
+
+  it('are no messages', async () => {
+    const { code, errors } = await runCli(['sign', address, '-c', '-m', '-k', key], { input });
+    expect({ code, errors }).toMatchObject({ code: 2, errors: expect.stringContaining('Either') });
   });
 });

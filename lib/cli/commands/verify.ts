@@ -2,8 +2,9 @@ import { signingKeyOf } from '../application.js';
 import { command } from '../command.js';
 import { EXIT } from '../exit-code.js';
 import { readInput } from '../read-input.js';
-import { KEY_OPTIONS, urlOf } from '../signed-url.js';
+import { KEY_OPTIONS, SCHEME_OPTIONS, schemeOf, urlOf } from '../signed-url.js';
 import { verify as verifyReceived } from '../verify/explain.js';
+import { verifyCompatibility } from '../verify/explain-compatibility.js';
 import { headersFrom } from '../verify/headers.js';
 
 /** Checks signatures. */
@@ -26,26 +27,24 @@ export const verify = command({
       short: 's',
       multiple: true,
       value: 'digest',
-      help: 'A signature without its header: 40 digits for SHA-1, 64 for SHA-256',
+      help: 'A signature without its header: 40 digits for SHA-1, 64 for SHA-256, base64 for a form',
     },
-    message: {
-      type: 'boolean',
-      short: 'm',
-      help: 'Verify as a message: the credentials of the URL are signed',
-    },
+    ...SCHEME_OPTIONS,
   },
   details:
     'The body is read from the file byte for byte, or from the input.\nExit codes: 0 it matches, 1 it does not, 2 wrong use',
   async run({ values, positionals }, terminal) {
     const [address, file, ...more] = positionals;
     const url = urlOf(address, more);
+    const scheme = schemeOf(values);
     const key = signingKeyOf(values, terminal.environment);
     const headers = headersFrom(values.header ?? [], values.signature ?? []);
     const body = await readInput(file, terminal);
-    const { verdict, reason } = verifyReceived(
-      { key, url, body, headers },
-      values.message === true,
-    );
+    const received = { key, url, body, headers };
+    const { verdict, reason } =
+      scheme === 'form'
+        ? verifyCompatibility(received)
+        : verifyReceived(received, scheme === 'message');
     const isValid = verdict === 'valid';
     if (values.json) terminal.printJson({ valid: isValid, verdict, reason });
     else if (isValid) terminal.print(terminal.style('green', 'The signature matches.'));

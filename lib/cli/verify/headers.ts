@@ -2,7 +2,8 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { SIGNATURE_HEADERS } from '../../security/signature.js';
 import { UsageError } from '../usage.error.js';
 
-const SHA1_DIGITS = 40;
+/** SHA-1 in hexadecimal, or in base64 as forms have it. */
+const SHA1 = /^(?:.{40}|.{27}=)$/s;
 
 /**
  * Headers by lower-case name, from `Name: value` lines and bare digests.
@@ -22,7 +23,7 @@ export function headersFrom(
     headers[name.toLowerCase()] = value;
   }
   for (const signature of signatures) {
-    const algorithm = signature.length === SHA1_DIGITS ? 'sha1' : 'sha256';
+    const algorithm = SHA1.test(signature) ? 'sha1' : 'sha256';
     headers[SIGNATURE_HEADERS[algorithm]] = signature;
   }
   return headers;
