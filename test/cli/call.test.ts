@@ -1,4 +1,5 @@
 import { Controller } from '@nestjs/common';
+import { IsArray, IsString } from 'class-validator';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import {
   Call,
@@ -7,6 +8,10 @@ import {
   OnInboundCall,
   say,
   SignalWireUrls,
+  SwaigArgs,
+  SwaigFunction,
+  SwaigResult,
+  SwaigService,
 } from '../../lib/index.js';
 import { ADAPTERS, closeApps, startApp, type AdapterName } from '../support/adapters.js';
 import { PUBLIC_URL, SIGNING_KEY } from '../support/calls.js';
@@ -168,6 +173,7 @@ describe('call', () => {
     const elsewhere = await runCli(['call', await voiceUrl(), '--script', '9'], { environment });
     expect(elsewhere.code).toBe(1);
     expect(elsewhere.output).toContain('simulator_fetch_refused');
+    expect(elsewhere.output).toContain('is not the application, and nothing else is contacted');
     const other = { ...environment, SIGNALWIRE_SIGNING_KEY: 'PSK_other' };
     const refused = await runCli(['call', await voiceUrl()], { environment: other });
     expect(refused.code).toBe(1);
@@ -201,12 +207,63 @@ describe('call', () => {
     [['--sip-header', 'x'], '--sip-header takes "Name: value"'],
     [['extra'], 'not also extra'],
     [['--script', '1,/dance'], '--script: There is no /dance. What can be typed:'],
+    [['--script', '/invoke'], '--script: /invoke needs the name of a function'],
+    [['--script', '/invoke x {"a":1,1'], '--script: /invoke needs the name of a function'],
     [['--script', '/wait x'], '--script: /wait needs a number of seconds'],
   ])('%j is wrong use', async (options, says) => {
     const args = ['call', 'http://127.0.0.1:1/voice', ...options];
     const { code, errors } = await runCli(args, { environment });
     expect(code).toBe(2);
     expect(errors).toContain(says);
+  });
+});
+
+class Booking {
+  @IsArray()
+  @IsString({ each: true })
+  readonly guests!: string[];
+}
+
+@Controller('agent')
+class AgentController {
+  constructor(private readonly swaig: SwaigService) {}
+
+  @OnInboundCall()
+  talk() {
+    const SWAIG = this.swaig.functions(AgentController);
+    return new CallingDocument().ai({ prompt: { text: 'You book tables.' }, SWAIG });
+  }
+
+  @SwaigFunction({ description: 'Books a table.', parameters: Booking })
+  book(@SwaigArgs() { guests }: Booking) {
+    return new SwaigResult(`Booked for ${guests.join(' and ')}`);
+  }
+}
+
+describe('call to an agent', () => {
+  async function agentUrl(): Promise<string> {
+    const webhookAuth = { username: 'signalwire', password: 'pass' };
+    const imports = [signalWire({ webhookAuth })];
+    return `${(await startApp('express', { imports, controllers: [AgentController] })).origin}/agent`;
+  }
+
+  it('calls its functions with /invoke, and advises that', async () => {
+    const script = '/invoke book {"guests":["Zoë","Max"]}';
+    const { code, output, errors } = await runCli(['call', await agentUrl(), '--script', script], {
+      environment,
+    });
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(output).toContain('call its functions with /invoke name {"argument": "value"}');
+    expect(output).toContain('book answers "Booked for Zoë and Max"');
+  });
+
+  it('says which functions there are', async () => {
+    const args = ['call', await agentUrl(), '--script', '/invoke sing'];
+    const { code, errors } = await runCli(args, { environment });
+    expect(code).toBe(1);
+    expect(errors).toBe(
+      '--script: /invoke sing is not possible: The agent has no function "sing": it has book\n',
+    );
   });
 });
 
@@ -229,6 +286,10 @@ describe('call in a terminal', () => {
   it('is a phone: hear, press, hear, hang up', async () => {
     const terminal = await phone();
     await terminal.until('Press 1 for sales');
+    await terminal.until('/help says what can be typed');
+    await terminal.until('> ');
+    terminal.type('/help\r');
+    await terminal.until('hang up');
     await terminal.until('> ');
     terminal.type('1');
     await terminal.until('calls +15551230001');

@@ -187,6 +187,7 @@ describe.each(ADAPTERS)('send to an application on %s', (adapter) => {
       status: 200,
       headers: { 'content-type': 'application/json; charset=utf-8' },
       body: '{"sections":{"main":[{"hangup":{}}]}}',
+      document: { sections: { main: [{ hangup: {} }] } },
       problems: [],
     });
   });

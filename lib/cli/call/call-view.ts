@@ -36,6 +36,11 @@ export class CallView {
     if (this.isVerbose) this.detail(`${name} answered ${status} in ${milliseconds} ms`);
   }
 
+  /** What a function answered to the agent. */
+  answer(text: string): void {
+    this.terminal.print(`     ${printable(text)}`);
+  }
+
   /** What the caller may do now, and what has changed. */
   state(call: SimulatedCall): void {
     if (!this.isVerbose) return;

@@ -5,7 +5,13 @@ import { SwmlRuntimeError } from '../../testing/simulator/swml-runtime.error.js'
 import { EXIT, type ExitCode } from '../exit-code.js';
 import type { Terminal } from '../terminal.js';
 import type { CallView } from './call-view.js';
-import { deedOf, isKey } from './deed.js';
+import { DEED_HELP, deedOf, isKey } from './deed.js';
+
+interface Conversation {
+  readonly call: SimulatedCall;
+  readonly view: CallView;
+  readonly terminal: Terminal;
+}
 
 /** Does what somebody types, until the call or the input ends. Ctrl-C breaks off. */
 export async function converse(
@@ -24,10 +30,13 @@ export async function converse(
       resolve();
     });
   });
-  if (terminal.isInteractive) pressAtOnce(lines, input);
-  if (terminal.isInteractive) lines.prompt();
+  if (terminal.isInteractive) {
+    terminal.print(terminal.style('dim', '     /help says what can be typed'));
+    pressAtOnce(lines, input);
+    lines.prompt();
+  }
   for await (const line of lines) {
-    await Promise.race([attempt(line, call, terminal), interrupted]);
+    await Promise.race([attempt(line, { call, view, terminal }), interrupted]);
     if (call.state === 'ended' || isInterrupted) break;
     view.state(call);
     if (terminal.isInteractive) lines.prompt();
@@ -44,9 +53,10 @@ function pressAtOnce(lines: Interface, input: Readable): void {
 }
 
 /** Somebody may ask for what is not possible now, such as an answer where nobody rings. */
-async function attempt(line: string, call: SimulatedCall, terminal: Terminal): Promise<void> {
+async function attempt(line: string, { call, view, terminal }: Conversation): Promise<void> {
   try {
-    await deedOf(line)?.(call);
+    if (line.trim() === '/help') terminal.print(DEED_HELP);
+    else await deedOf(line)?.(call, view);
   } catch (error) {
     // What breaks a call off has been shown with the call.
     if (!(error instanceof SwmlRuntimeError)) terminal.complain((error as Error).message);

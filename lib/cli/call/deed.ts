@@ -1,9 +1,11 @@
 import { NotPossibleError } from '../../testing/simulator/not-possible.error.js';
 import type { SimulatedCall } from '../../testing/simulator/simulated-call.js';
 import { InputError } from '../usage.error.js';
+import type { CallView } from './call-view.js';
+import { invoking } from './invoking.js';
 
-/** Something that is done to a call in progress. */
-export type Deed = (call: SimulatedCall) => Promise<void>;
+/** Something that is done to a call in progress. What it brings to light that the call does not show, the view shows. */
+export type Deed = (call: SimulatedCall, view: CallView) => Promise<void>;
 
 const KEYS = /^[\d*#A-D]+$/;
 
@@ -29,6 +31,8 @@ export const DEED_HELP = [
   '  /answer, /busy, /decline, /noanswer, /bye',
   '                      what whoever is called does, and how the conversation ends',
   '  /leave              leave a conference or room',
+  '  /invoke name {"argument": "value"}',
+  '                      the AI agent calls one of its functions',
   '  anything else       is said',
 ].join('\n');
 
@@ -43,8 +47,9 @@ export function deedOf(line: string): Deed | undefined {
   if (KEYS.test(text)) return (call) => call.press(text);
   if (text === 'h') return (call) => call.hangup();
   if (!text.startsWith('/')) return (call) => call.say(text);
-  const [name = '', argument] = text.slice(1).split(/\s+/);
+  const [, name = '', argument = ''] = /^\/(\S*)\s*(.*)$/s.exec(text) ?? [];
   if (name === 'wait') return waiting(argument);
+  if (name === 'invoke') return invoking(argument);
   const found = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (found) return found;
   throw new InputError(`There is no /${name}. What can be typed:\n${DEED_HELP}`);
@@ -58,7 +63,7 @@ async function leave(call: SimulatedCall): Promise<void> {
   throw new NotPossibleError('The caller is in no conference or room');
 }
 
-function waiting(argument = ''): Deed {
+function waiting(argument: string): Deed {
   const seconds = Number(argument);
   if (argument !== '' && seconds >= 0) return (call) => call.wait(seconds);
   throw new InputError('/wait needs a number of seconds');

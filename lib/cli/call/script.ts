@@ -3,6 +3,7 @@ import type { SimulatedCall } from '../../testing/simulator/simulated-call.js';
 import { InputError, UsageError } from '../usage.error.js';
 import type { CallView } from './call-view.js';
 import { deedOf, type Deed } from './deed.js';
+import { isUnfinished } from './invoking.js';
 
 /** A line of a script, read before the call is placed. */
 export interface ScriptLine {
@@ -19,7 +20,7 @@ const UNHEARD = 'nothing listens for ';
  * @throws UsageError where there is no such command.
  */
 export function parseScript(script: string): readonly ScriptLine[] {
-  return script.split(',').flatMap((line) => {
+  return linesOf(script).flatMap((line) => {
     const deed = deedIn(line);
     return deed ? [{ line: line.trim(), deed }] : [];
   });
@@ -38,7 +39,7 @@ export async function followScript(
   for (const { line, deed } of script) {
     const before = call.entries.length;
     try {
-      await deed(call);
+      await deed(call, view);
     } catch (error) {
       throw error instanceof NotPossibleError ? notPossible(line, error.message, error) : error;
     }
@@ -46,6 +47,17 @@ export async function followScript(
     const unheard = call.entries.slice(before).find(isUnheard);
     if (unheard) throw notPossible(line, unheard.text);
   }
+}
+
+/** Commas part lines, but for those in the arguments of a function. */
+function linesOf(script: string): readonly string[] {
+  const lines: string[] = [];
+  for (const piece of script.split(',')) {
+    const last = lines.at(-1);
+    if (last !== undefined && isUnfinished(last)) lines[lines.length - 1] = `${last},${piece}`;
+    else lines.push(piece);
+  }
+  return lines;
 }
 
 function deedIn(line: string): Deed | undefined {

@@ -1,5 +1,6 @@
 import { withoutCredentials } from '../../security/public-url.js';
 import { SwmlRuntimeError } from '../../testing/simulator/swml-runtime.error.js';
+import { forTerminal } from './for-terminal.js';
 import type { CallOutcome } from './play-call.js';
 
 /** What came of a call, for other programs. */
@@ -18,8 +19,8 @@ export function summaryOf({ call, error }: CallOutcome) {
 }
 
 function describe(error: Error): object {
-  const { message } = error;
+  const message = forTerminal(error.message);
   if (!(error instanceof SwmlRuntimeError)) return { message };
-  const { code, path, document, problem } = error;
-  return { message, code, path, document, problem };
+  const { code, path, document } = error;
+  return { message, code, path, document };
 }

@@ -6,6 +6,7 @@ import { CallView } from '../call/call-view.js';
 import { converse } from '../call/converse.js';
 import { DEED_HELP } from '../call/deed.js';
 import { callerOf, CALLER_OPTIONS } from '../call/caller.js';
+import { forTerminal } from '../call/for-terminal.js';
 import { playCall } from '../call/play-call.js';
 import { followScript, parseScript } from '../call/script.js';
 import { summaryOf } from '../call/summary.js';
@@ -48,7 +49,8 @@ export const call = command({
     const shown = terminal.quiet(values.json === true);
     const view = new CallView(shown, values.verbose === true);
     const entries: TranscriptEntry[] = [];
-    const listener = (entry: TranscriptEntry) => {
+    const listener = (told: TranscriptEntry) => {
+      const entry = { ...told, text: forTerminal(told.text) };
       entries.push(entry);
       view.entry(entry);
     };

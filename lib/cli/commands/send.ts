@@ -5,7 +5,7 @@ import type { OutgoingWebhook, WebhookReply } from '../../testing/webhook-sender
 import { destinationOf, type Destination } from '../application.js';
 import { command } from '../command.js';
 import { APPLICATION_OPTIONS } from '../common-options.js';
-import { checkDocument } from '../documents/check-document.js';
+import { checkDocument, type CheckedDocument } from '../documents/check-document.js';
 import { EXIT } from '../exit-code.js';
 import { readInput } from '../read-input.js';
 import { adviceOnRefusal, CREDENTIALS_OPTIONS, urlWithCredentials } from '../send/credentials.js';
@@ -70,9 +70,9 @@ export const send = command({
     const started = performance.now();
     const reply = await deliver(destination, { url, body, signed });
     const milliseconds = Math.round(performance.now() - started);
-    const problems = problemsOf(kind, reply);
+    const { problems, document } = checkReply(kind, reply);
     const advice = reply.status === 401 ? adviceOnRefusal({ url, signed }) : undefined;
-    if (values.json) terminal.printJson({ ...reply, milliseconds, problems, advice });
+    if (values.json) terminal.printJson({ ...reply, document, milliseconds, problems, advice });
     else showReply({ reply, milliseconds, problems, advice }, terminal);
     const isFine = reply.status < 300 && problems.every(({ severity }) => severity === 'warning');
     return isFine ? EXIT.ok : EXIT.problems;
@@ -119,6 +119,8 @@ async function payloadIn(file: string, terminal: Terminal): Promise<JsonObject> 
   throw new InputError(`${file} holds no JSON object`);
 }
 
-function problemsOf({ flavour }: SendableKind, { status, body }: WebhookReply) {
-  return flavour && status < 300 ? checkDocument(body, flavour).problems : [];
+function checkReply({ flavour }: SendableKind, { status, body }: WebhookReply): CheckedReply {
+  return flavour && status < 300 ? checkDocument(body, flavour) : { problems: [] };
 }
+
+type CheckedReply = Pick<CheckedDocument, 'problems' | 'document'>;
