@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { SimulatedCall } from '../../../lib/testing/simulator/simulated-call.js';
 import { closeServers, dialSteps, serve } from './document-server.js';
 
 afterEach(closeServers);
@@ -157,6 +158,28 @@ describe('record', () => {
     expect(call.heard()).toBe('');
     await call.wait(0.1);
     expect(call.heard()).toBe('after');
+  });
+
+  it.each([
+    ['having spoken', (call: SimulatedCall) => call.say('call me back')],
+    ['without a word', async () => {}],
+  ])('is finished where the caller hangs up %s', async (_how, speak) => {
+    const { simulator, received, url } = await serve({
+      main: () => ({
+        sections: { main: [{ record: { status_url: `${url}/status` } }, say('after')] },
+      }),
+      status: {},
+    });
+    const call = await simulator.dial();
+    await speak(call);
+    await call.hangup();
+    await call.settled();
+    const events = received.filter(({ path }) => path === 'status');
+    expect(events.map(({ body }) => body.params.state)).toEqual(['recording', 'finished']);
+    const recordingUrl = events[1]?.body.params.url as string;
+    expect(recordingUrl).toMatch(/^https:.*\.wav$/);
+    expect(call.variables).toMatchObject({ record_result: 'success', record_url: recordingUrl });
+    expect(call.heard()).toBe('');
   });
 
   it('fails where the test says so', async () => {

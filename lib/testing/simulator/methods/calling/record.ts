@@ -1,18 +1,29 @@
 import type { CallStep } from '../../call/call-session.js';
+import { LegGone } from '../../call/leg-gone.js';
 import { Recording } from '../media/recording.js';
 
-/** Records the caller until a key, silence, or the longest time. */
+/** Records the caller until a key, silence, the longest time, or until the caller hangs up. */
 export async function record(step: CallStep): Promise<void> {
   const { world, params } = step;
   world.answer();
   if (params.flag('beep')) world.hear('[beep]');
   const recording = new Recording(step);
-  const said = await listen(step);
+  try {
+    end(step, recording, await listen(step));
+  } catch (error) {
+    // Hanging up is how most recordings end. Nothing of it is lost for that.
+    if (error instanceof LegGone) end(step, recording, true);
+    throw error;
+  }
+}
+
+function end(step: CallStep, recording: Recording, hasContent: boolean): void {
+  const { world } = step;
   const failed = world.outcome('record') !== 'success';
   world.vars.record_url = failed ? '' : recording.url;
   world.vars.record_result = failed ? 'failed' : 'success';
-  recording.finish(failed ? 'error' : said ? 'finished' : 'no_input');
-  if (said) world.unknown(step, 'what the recording holds is not known');
+  recording.finish(failed ? 'error' : hasContent ? 'finished' : 'no_input');
+  if (hasContent) world.unknown(step, 'what the recording holds is not known');
 }
 
 /** Waits for the end. Returns whether the caller said something or pressed a key. */
