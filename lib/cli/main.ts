@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
+import { EXIT } from './exit-code.js';
 import { run } from './run.js';
 import { Terminal } from './terminal.js';
 
@@ -14,3 +15,5 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 process.exitCode = await run(argv.slice(2), new Terminal(stdin, stdout, stderr, env), version);
+// A request that is still under way would keep the process alive until it is answered.
+if (process.exitCode === EXIT.interrupted) process.exit();

@@ -39,10 +39,16 @@ class MenuController {
             steps
               .sendSms({ to_number: '+15557654321', from_number: '+15551230000', body: 'Thanks' })
               .play({ url: 'say:Sent', status_url: STATUS_URL }),
+          '5': (steps) => steps.transfer(this.urls.to(MenuController, 'never')),
           '9': (steps) => steps.transfer('https://elsewhere.example.com/'),
         },
         default: (steps) => steps.play('say:Goodbye').hangup(),
       });
+  }
+
+  @OnInboundCall('never')
+  never() {
+    return new Promise<CallingDocument>(() => {});
   }
 
   @OnInboundCall('sales')
@@ -258,6 +264,15 @@ describe('call in a terminal', () => {
     other.type('3#');
     await other.until('presses 3');
     await other.until('exit 0');
+  }, 60_000);
+
+  it('does not wait for a document after Ctrl-C', async () => {
+    const terminal = await phone();
+    await terminal.until('> ');
+    terminal.type('5');
+    await terminal.until('presses 5');
+    terminal.type('\x03');
+    await terminal.until('exit 130');
   }, 60_000);
 
   it('leaves the terminal as it was after Ctrl-C', async () => {

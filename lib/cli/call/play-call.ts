@@ -28,9 +28,15 @@ export async function playCall(
     call = await dial();
     code = await talk(call);
   });
-  const unfinished = await failureOf(async () => finish(call));
+  const isLeft = code === EXIT.interrupted && call !== undefined && !isIdle(call);
+  const unfinished = isLeft ? undefined : await failureOf(async () => finish(call));
   const error = broken ?? unfinished ?? call?.error;
   return { code: error ? EXIT.problems : code, call, error };
+}
+
+/** Whether nothing is under way that whoever pressed Ctrl-C would have to wait for, such as a fetch. */
+function isIdle({ state, waitingFor }: SimulatedCall): boolean {
+  return state === 'ended' || waitingFor !== undefined;
 }
 
 async function finish(call: SimulatedCall | undefined): Promise<void> {

@@ -37,16 +37,17 @@ export class CallDriver {
   }
 
   private async run(script: () => Promise<Control | undefined>): Promise<void> {
-    const { transcript } = this.stage;
+    const { transcript, caller } = this.stage;
     try {
       const control = await script();
+      if (caller.isGone) throw new LegGone(caller);
       transcript.add('script', farewell(control));
     } catch (error) {
       if (error instanceof LegGone)
         transcript.add('caller', 'the call is over: the caller is gone');
       else this.fail(error as Error);
     } finally {
-      this.stage.caller.state = 'ended';
+      caller.state = 'ended';
       this.stage.bridge.clear();
       this.stage.background.stopAll();
       this.stage.inbox.close();

@@ -61,7 +61,14 @@ export class CallSession implements World {
   }
 
   began({ path }: StepPlace): void {
+    this.checkPresence();
     this.stage.transcript.add('step', path);
+  }
+
+  /** @throws LegGone where somebody hung up without whom this script has nothing to do. */
+  checkPresence(): void {
+    const gone = this.goneLeg();
+    if (gone) throw new LegGone(gone);
   }
 
   warn(code: SwmlRuntimeCode, message: string, place: StepPlace): void {
@@ -103,6 +110,7 @@ export class CallSession implements World {
   }
 
   hear(text: string): void {
+    if (this.goneLeg()) return;
     this.leg.heard.push(text);
     const who = this.leg === this.stage.caller ? 'hears' : `${this.leg.who} hears`;
     this.stage.transcript.add('heard', `${who}: ${text}`);
@@ -162,6 +170,10 @@ export class CallSession implements World {
     const { sidecar } = this.stage;
     if (sidecar) await sidecar.run(task);
     else task.reject(new Error('No AI agent is on the call now'));
+  }
+
+  private goneLeg(): Leg | undefined {
+    return [this.stage.caller, this.leg].find(({ isGone }) => isGone);
   }
 
   private isEndedBy(leg: Leg): boolean {

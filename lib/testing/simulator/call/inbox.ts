@@ -21,6 +21,8 @@ export class Inbox {
   }
 
   deliver(event: CallEvent): void {
+    // A script that is busy, with a fetch for example, reads this event late; its next step must not begin.
+    if (event.type === 'hangup') event.leg.isGone = true;
     const { reader } = this;
     this.reader = undefined;
     if (reader) reader(event);

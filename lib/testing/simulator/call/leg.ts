@@ -4,6 +4,8 @@ export class Leg {
   readonly heard: string[] = [];
   /** The variables of the script that runs on it. */
   readonly vars: Record<string, unknown>;
+  /** Whether it has hung up, even where a script has not come to know of it yet. */
+  isGone = false;
 
   /**
    * @param who How the transcript calls it: `caller`, or the address that was dialled.

@@ -78,9 +78,9 @@ export class Frame<W extends World> implements StepFrame<W> {
   private async runStep(raw: RawStep, at: string): Promise<Control | undefined> {
     const method = soleKey(raw) ?? '';
     const step = new Step<W>(this, method, raw[method], propertyPath(at, method));
+    this.world.began(step);
     this.world.meter.countStep(step);
     this.world.coverage.ran(this.program, step.path);
-    this.world.began(step);
     return (await this.handlerOf(step)(step)) ?? undefined;
   }
 

@@ -12,7 +12,11 @@ export interface World {
   readonly vars: Record<string, unknown>;
   /** What expressions see while a section has these parameters. */
   scope(params: Values): Scope;
-  /** A step begins. */
+  /**
+   * A step begins.
+   *
+   * @throws Error where it must not, because nobody is there any more.
+   */
   began(place: StepPlace): void;
   /** Something went wrong that SignalWire reports, without ending the script. */
   warn(code: SwmlRuntimeCode, message: string, place: StepPlace): void;

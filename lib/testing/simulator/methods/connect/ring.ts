@@ -16,6 +16,7 @@ export async function ring(step: CallStep, group: readonly Target[]): Promise<Ri
   const { bridge } = world.stage;
   let failed: DialFailure | 'confirm_failed' = 'no_answer';
   const startedAt = world.now;
+  world.checkPresence();
   for (const target of group) {
     changeState(step, target, 'created');
     changeState(step, target, 'ringing');
@@ -73,6 +74,7 @@ export async function ring(step: CallStep, group: readonly Target[]): Promise<Ri
     world.tell(`${target.address} answers`);
     if (group.length > 1) target.leg.fields.dial_winner = 'true';
     if (await confirms(step, target)) {
+      world.checkPresence();
       bridge.connect(target);
       bridge.stopRinging(target);
       return true;
