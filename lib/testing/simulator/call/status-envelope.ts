@@ -22,12 +22,14 @@ export function statusEnvelope(
   params: Values,
 ): Record<string, unknown> {
   const { call_id, node_id, segment_id, project_id, space_id } = fields;
+  // An event about a transcript is sent for no channel, and names no node.
+  const isTranscript = event.startsWith('calling.transcript.');
   return {
     event_type: event,
-    event_channel: `swml:${String(call_id)}`,
+    ...(!isTranscript && { event_channel: `swml:${String(call_id)}` }),
     timestamp: timestampAt(now),
     project_id,
     space_id,
-    params: { call_id, node_id, segment_id, ...params },
+    params: { call_id, ...(!isTranscript && { node_id }), segment_id, ...params },
   };
 }

@@ -14,7 +14,6 @@ export function sip_refer(step: CallStep): void {
   world.vars.sip_refer_to_response_code = notified;
   world.tell(`refers the caller to ${to}: ${result}`);
   world.report(params.optionalText('status_url'), 'calling.call.refer', {
-    control_id: world.newId(),
     sip_refer_to: to,
     state: result,
     sip_refer_response_code: code,
