@@ -1,3 +1,4 @@
+import { nameOf } from '../../sending/url-name.js';
 import { WebhookFailure, type OutgoingWebhook, type WebhookSender } from '../../webhook-sender.js';
 
 /** A request of a script, as a handler of the test receives it. */
@@ -65,12 +66,15 @@ export class Network {
   async send(webhook: OutgoingWebhook): Promise<NetworkReply> {
     const { url, body, method = 'POST', headers = {} } = webhook;
     const failure = this.failures.get(withoutQuery(url))?.shift();
-    if (failure?.status === 0) throw new WebhookFailure('the test let it fail');
+    if (failure?.status === 0)
+      throw new WebhookFailure(`${nameOf(url)} did not answer: the test let it fail`);
     if (failure) return replyOf(failure);
     const handler = this.handlerOf(url);
     if (handler) return replyOf(await handler({ method, url, headers, body }));
     if (!this.sender.reaches(url)) {
-      throw new OutOfReach(`${url} is not the application: answer it with simulator.onRequest()`);
+      throw new OutOfReach(
+        `${nameOf(url)} is not asked, because it is not the application: a test can answer it with simulator.onRequest()`,
+      );
     }
     this.answered.add(withoutQuery(url));
     return this.sender.send({ ...webhook, body: jsonOf(body) });

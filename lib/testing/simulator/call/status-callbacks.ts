@@ -1,5 +1,7 @@
 import { splitUrl } from '../../../security/url-parts.js';
-import { OutOfReach, type Network } from './network.js';
+import { nameOf } from '../../sending/url-name.js';
+import type { Network } from './network.js';
+import { reportedState } from './reported-state.js';
 import type { Transcript } from './transcript.js';
 
 /** A status callback that was due. */
@@ -16,6 +18,8 @@ export interface SentCallback {
 export class StatusCallbacks {
   readonly sent: SentCallback[] = [];
   private last: Promise<void> = Promise.resolve();
+  /** What went wrong and is not in the transcript yet. */
+  private readonly problems: string[] = [];
 
   constructor(
     private readonly network: Network,
@@ -24,29 +28,36 @@ export class StatusCallbacks {
 
   /** Sends one after those before it; a failure is noted, because SignalWire does not care either. */
   send(url: string, event: string, body: Readonly<Record<string, unknown>>): void {
-    this.last = this.last.then(() => this.deliver(url, event, body));
+    const state = reportedState(body);
+    const name = state === undefined ? event : `${event} (${state})`;
+    this.transcript.add('webhook', `${name} sent to ${nameOf(url)}`);
+    this.last = this.last.then(() => this.deliver(name, { event, url, body }));
   }
 
-  /** Waits for all that are due. */
+  /**
+   * Waits for all that are due. Only then the transcript tells which failed: answers come whenever they come, and the
+   * transcript of a call is to be the same each time.
+   */
   async settled(): Promise<void> {
     let last: Promise<void>;
     do {
       last = this.last;
       await last;
     } while (last !== this.last);
+    for (const problem of this.problems.splice(0)) this.transcript.add('warning', problem);
   }
 
-  private async deliver(url: string, event: string, body: SentCallback['body']): Promise<void> {
+  private async deliver(name: string, callback: Omit<SentCallback, 'status'>): Promise<void> {
+    const { url, body } = callback;
     let status: number | undefined;
     try {
       ({ status } = await this.network.send({ url, body, signed: signatureFor(url) }));
-      this.transcript.add('webhook', `${event} sent to ${url}: ${status}`);
+      if (status < 200 || status > 299)
+        this.problems.push(`${nameOf(url)} answered ${name} with ${status}`);
     } catch (error) {
-      const reason =
-        error instanceof OutOfReach ? 'it is not the application' : (error as Error).message;
-      this.transcript.add('webhook', `${event} not delivered to ${url}: ${reason}`);
+      this.problems.push(`${name} was not delivered: ${(error as Error).message}`);
     }
-    this.sent.push({ event, url, body, status });
+    this.sent.push({ ...callback, status });
   }
 }
 

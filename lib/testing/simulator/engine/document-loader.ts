@@ -37,23 +37,22 @@ export class DocumentLoader {
   ): Promise<Program> {
     const name = withoutCredentials(withoutQuery(url));
     const fail = (code: SwmlRuntimeCode, problem: string, cause?: unknown): never => {
-      throw new SwmlRuntimeError(code, `${name} ${problem}`, place, { cause });
+      throw new SwmlRuntimeError(code, problem, place, { cause });
     };
     let reply: NetworkReply;
     try {
       const signed = flavour === 'calling' ? 'call' : 'message';
       reply = await this.network.send({ url, method, body: payload, signed });
     } catch (error) {
-      if (error instanceof OutOfReach)
-        return fail('simulator_fetch_refused', `is not fetched: ${error.message}`, error);
+      if (error instanceof OutOfReach) return fail('simulator_fetch_refused', error.message, error);
       if (!(error instanceof WebhookFailure)) throw error;
       return fail(failureCode(flavour), error.message, error);
     }
     if (reply.status < 200 || reply.status > 299) {
-      return fail(failureCode(flavour), `answered ${reply.status}: ${excerpt(reply.body)}`);
+      return fail(failureCode(flavour), `${name} answered ${reply.status}: ${excerpt(reply.body)}`);
     }
     if (reply.body.trim() === '')
-      return fail(parseCode(flavour), 'answered with an empty body, which is no document');
+      return fail(parseCode(flavour), `${name} answered with an empty body, which is no document`);
     return this.read(reply.body, name, flavour, place);
   }
 
@@ -95,6 +94,8 @@ function parseCode(flavour: FlavourName): SwmlRuntimeCode {
   return flavour === 'calling' ? 'relay_script_parse_error' : 'json_or_yaml_required';
 }
 
-function excerpt(text: string): string {
+/** The beginning of what was answered, without the credentials of links in it. */
+function excerpt(answer: string): string {
+  const text = answer.replace(/https?:\/\/[^\s"']+/gi, withoutCredentials);
   return JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
 }

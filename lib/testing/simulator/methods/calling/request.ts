@@ -1,3 +1,4 @@
+import { nameOf } from '../../../sending/url-name.js';
 import type { CallStep } from '../../call/call-session.js';
 import type { NetworkReply } from '../../call/network.js';
 import {
@@ -27,7 +28,10 @@ export async function request(step: CallStep): Promise<void> {
     step.warn('relay_script_method_execute_failed', error.message);
   }
   keepReply(step, reply);
-  world.stage.transcript.add('webhook', `${method} ${url}: ${reply?.status ?? 'no answer'}`);
+  world.stage.transcript.add(
+    'webhook',
+    `${method} ${nameOf(url)}: ${reply?.status ?? 'no answer'}`,
+  );
 }
 
 function keepReply({ world, params }: CallStep, reply: NetworkReply | undefined): void {

@@ -1,3 +1,4 @@
+import { withoutCredentials } from '../../../../security/public-url.js';
 import type { CallStep } from '../../call/call-session.js';
 
 /**
@@ -25,5 +26,5 @@ function describeSound(sound: string): string {
   if (silence !== undefined) return `[silence ${silence || '0'} s]`;
   const ring = /^ring: ?(?:([\d.]*): ?)?([a-z-]+)$/i.exec(sound);
   if (ring) return ring[1] ? `[ring ${ring[2]} for ${ring[1]} s]` : `[ring ${ring[2]}]`;
-  return sound.trim() === '' ? '' : `[plays ${sound}]`;
+  return sound.trim() === '' ? '' : `[plays ${withoutCredentials(sound)}]`;
 }

@@ -1,3 +1,4 @@
+import { nameOf } from '../../../sending/url-name.js';
 import type { NetworkReply } from '../../call/network.js';
 import type { MessageStep } from '../../message/message-session.js';
 import { isTransportError, savedBody, textValues } from '../shared/reply-variables.js';
@@ -22,11 +23,11 @@ export async function request(step: MessageStep): Promise<void> {
     const body = params.value('body');
     const reply = await world.stage.network.send({ url, method, headers, body, signed: 'message' });
     keepReply(step, reply);
-    world.stage.transcript.add('webhook', `${method} ${url}: ${reply.status}`);
+    world.stage.transcript.add('webhook', `${method} ${nameOf(url)}: ${reply.status}`);
   } catch (error) {
     if (!isTransportError(error)) throw error;
     world.vars.request_result = /did not answer within/.test(error.message) ? 'timeout' : 'failed';
-    world.stage.transcript.add('warning', `${method} ${url}: ${error.message}`);
+    world.stage.transcript.add('warning', `${method}: ${error.message}`);
   }
 }
 
