@@ -39,6 +39,8 @@ export interface ApplicationSender extends WebhookSender {
    * @param withCredentials Adds the first pair of `webhookAuth`, as links do to what SignalWire does not sign.
    */
   urlOf(path: string, withCredentials?: boolean): string;
+  /** Path and query of a URL inside the application; `undefined` where it leads elsewhere. */
+  pathOf(url: string): string | undefined;
   /** How the application checks documents, where that is known. */
   readonly swml?: SwmlOptions;
 }
@@ -90,7 +92,8 @@ export function createSender(target: SenderTarget, options: SenderOptions = {}):
     return withCredentials ? recipient.withCredentials(url) : url;
   }
 
-  return { reaches: (url) => address.pathOf(url) !== undefined, send, urlOf, swml };
+  const pathOf = (url: string) => address.pathOf(url);
+  return { reaches: (url) => pathOf(url) !== undefined, pathOf, send, urlOf, swml };
 }
 
 /** What a proxy in front of the application says, for applications that go by it. */

@@ -139,9 +139,10 @@ export class CallSimulator {
 
   /** What the calls and messages so far have reached of the documents and handlers; printed, what they have not. */
   coverage(): CoverageReport {
-    const reached = this.network.asked;
+    // A publicUrl may have a path of its own, which a proxy takes away and no route has.
+    const reached = this.network.asked.map((url) => this.sender.pathOf(url) ?? url);
     const handlers = this.handlers().map(
-      ({ name, matches }) => [name, reached.some((url) => matches(url))] as const,
+      ({ name, matches }) => [name, reached.some((path) => matches(path))] as const,
     );
     return this.covered.report(new Map(handlers));
   }

@@ -91,6 +91,24 @@ describe.each(ADAPTERS)('a Nest application on %s', (adapter) => {
     ]);
   });
 
+  it('shows the handlers that were asked where the public URL has a path', async () => {
+    const imports = [signalWire({ publicUrl: 'https://voice.example.com/telephony' })];
+    const app = await createApp(adapter, { ...metadata, imports });
+    const simulator = CallSimulator.for(app, { path: '/voice' });
+    const call = await simulator.dial();
+    await call.press('1');
+    expect(simulator.coverage().missedHandlers).toEqual(['IvrController.broken (/voice/broken)']);
+    await expect(simulator.dial({ path: '/voice/broken' })).rejects.toThrow('answered 500');
+    expect(simulator.coverage().missedHandlers).toEqual([]);
+  });
+
+  it('does not take a handler for reached whose request was refused', async () => {
+    const app = await createApp(adapter, metadata);
+    const forged = CallSimulator.for(app, { path: '/voice', signingKey: 'another' });
+    await expect(forged.dial()).rejects.toThrow(/answered 40[13]/);
+    expect(forged.coverage().missedHandlers).toContain('IvrController.greet (/voice)');
+  });
+
   it('is called over the network where it runs elsewhere', async () => {
     const { origin } = await startApp(adapter, metadata);
     const target = { url: origin, signingKey: SIGNING_KEY, publicUrl: PUBLIC_URL };

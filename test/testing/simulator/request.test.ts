@@ -27,6 +27,28 @@ describe('request', () => {
     expect(call.variables).toMatchObject({ request_result: 'success', request_response_code: 200 });
   });
 
+  it('hands the test what is sent, whatever the script does later', async () => {
+    const { simulator } = await serve({
+      main: {
+        sections: {
+          main: [
+            { set: { order: { size: 1 } } },
+            { transfer: { dest: 'https://api.example.com/next' } },
+          ],
+        },
+      },
+    });
+    const bodies: unknown[] = [];
+    simulator.onRequest('https://api.example.com/', ({ body }) => {
+      bodies.push(body);
+      const main = [{ answer: {} }, { set: { order: { size: 2 }, secret: 'later' } }];
+      return { body: { sections: { main } } };
+    });
+    await simulator.dial();
+    expect(bodies).toMatchObject([{ call: { call_state: 'created' } }]);
+    expect(bodies).toHaveProperty('0.vars', { order: { size: 1 } });
+  });
+
   it('fails where nobody answers for the address: the network is never asked', async () => {
     const call = await dialSteps([request()]);
     expect(call.variables.request_result).toBe('failed');

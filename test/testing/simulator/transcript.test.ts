@@ -80,6 +80,39 @@ describe('the transcript of a status callback', () => {
   });
 });
 
+describe('what a status callback carries', () => {
+  it('is the state of when it was due', async () => {
+    const { simulator, received, url } = await serve({
+      main: () => ({
+        sections: {
+          main: [
+            { set: { order: { size: 1 } } },
+            {
+              ai: {
+                prompt: { text: 'x' },
+                post_prompt_url: `${url}/report`,
+                params: { swaig_post_swml_vars: true },
+              },
+            },
+            { set: { order: { size: 2 }, secret: 'later' } },
+          ],
+        },
+      }),
+      report: {},
+    });
+    const call = await simulator.dial();
+    await call.ai.end();
+    await call.settled();
+    const [, report] = received;
+    expect(report?.body).toMatchObject({
+      SWMLVars: { order: { size: 1 } },
+      SWMLCall: { call_state: 'answered' },
+    });
+    expect(report?.body.SWMLVars).not.toHaveProperty('secret');
+    expect(call.callbacks[0]?.body).toMatchObject({ SWMLCall: { call_state: 'answered' } });
+  });
+});
+
 describe('credentials in URLs', () => {
   it('are not in the transcript of a call', async () => {
     const { simulator, url } = await serve({

@@ -36,7 +36,7 @@ export class OutOfReach extends Error {
 /** All that a script can reach: the application, and the handlers of the test. Never the network by itself. */
 export class Network {
   private readonly handlers: [prefix: string, handler: RequestHandler][] = [];
-  /** URLs that were asked and answered, without their queries. */
+  /** URLs that were asked and not refused, without their queries. */
   private readonly answered = new Set<string>();
   private readonly failures = new Map<string, SimulatedResponse[]>();
 
@@ -52,7 +52,7 @@ export class Network {
     this.failures.set(url, [...(this.failures.get(url) ?? []), response]);
   }
 
-  /** The URLs of the application that were asked. */
+  /** The URLs of the application that were asked, and whose handlers ran. */
   get asked(): readonly string[] {
     return [...this.answered];
   }
@@ -70,14 +70,17 @@ export class Network {
       throw new WebhookFailure(`${nameOf(url)} did not answer: the test let it fail`);
     if (failure) return replyOf(failure);
     const handler = this.handlerOf(url);
-    if (handler) return replyOf(await handler({ method, url, headers, body }));
+    // A handler may keep what it receives, and the script goes on changing its variables.
+    if (handler)
+      return replyOf(await handler({ method, url, headers, body: structuredClone(body) }));
     if (!this.sender.reaches(url)) {
       throw new OutOfReach(
         `${nameOf(url)} is not asked, because it is not the application: a test can answer it with simulator.onRequest()`,
       );
     }
-    this.answered.add(withoutQuery(url));
-    return this.sender.send({ ...webhook, body: jsonOf(body) });
+    const reply = await this.sender.send({ ...webhook, body: jsonOf(body) });
+    if (!isRefusal(reply)) this.answered.add(withoutQuery(url));
+    return reply;
   }
 
   private handlerOf(url: string): RequestHandler | undefined {
@@ -88,6 +91,11 @@ export class Network {
 /** A URL without its query: what answers it. */
 export function withoutQuery(url: string): string {
   return url.replace(/[?#].*$/s, '');
+}
+
+/** Whether a request was turned away before its handler ran. One that failed has run. */
+function isRefusal({ status }: NetworkReply): boolean {
+  return status >= 400 && status < 500;
 }
 
 function replyOf({ status = 200, headers = {}, body = {} }: SimulatedResponse): NetworkReply {

@@ -28,10 +28,12 @@ export class StatusCallbacks {
 
   /** Sends one after those before it; a failure is noted, because SignalWire does not care either. */
   send(url: string, event: string, body: Readonly<Record<string, unknown>>): void {
-    const state = reportedState(body);
+    // What is sent is the state of now, however long it waits for those before it.
+    const copy = structuredClone(body);
+    const state = reportedState(copy);
     const name = state === undefined ? event : `${event} (${state})`;
     this.transcript.add('webhook', `${name} sent to ${nameOf(url)}`);
-    this.last = this.last.then(() => this.deliver(name, { event, url, body }));
+    this.last = this.last.then(() => this.deliver(name, { event, url, body: copy }));
   }
 
   /**

@@ -8,8 +8,8 @@ import { webhookKindOf } from '../../../webhooks/webhook-metadata.js';
 export interface DocumentHandler {
   /** For example `VoiceController.sales (/voice/sales)`. */
   readonly name: string;
-  /** Whether it answers a URL. */
-  readonly matches: (url: string) => boolean;
+  /** Whether it answers a path inside the application. */
+  readonly matches: (path: string) => boolean;
 }
 
 /** The webhook handlers of an application in this process; none of one that runs elsewhere. */
@@ -24,7 +24,7 @@ export function documentHandlers(target: SenderTarget): readonly DocumentHandler
     }));
 }
 
-function pathMatcher(path: string): (url: string) => boolean {
-  const matches = match(path, { trailing: true });
-  return (url) => matches(new URL(url).pathname) !== false;
+function pathMatcher(route: string): DocumentHandler['matches'] {
+  const matches = match(route, { trailing: true });
+  return (path) => matches(path) !== false;
 }
