@@ -45,6 +45,7 @@ export type { TranscriptEntry, TranscriptKind } from './simulator/call/transcrip
 export type { CoverageReport, DocumentCoverage } from './simulator/covered/coverage-report.js';
 export type { AnsweredBy, DialOptions } from './simulator/dial-options.js';
 export { NotPossibleError } from './simulator/not-possible.error.js';
+export type { CallOutcomes, MessageOutcomes } from './simulator/outcomes.js';
 export type { SentReply } from './simulator/message/message-session.js';
 export type { FunctionResult } from './simulator/methods/agent/invoke-function.js';
 export type { SimulatedAgent } from './simulator/simulated-agent.js';

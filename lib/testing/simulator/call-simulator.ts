@@ -22,6 +22,7 @@ import { Meter } from './engine/meter.js';
 import { inboundMessage } from '../payloads/inbound-message.js';
 import { MessageSession } from './message/message-session.js';
 import { runMessage } from './message/run-message.js';
+import { checkOutcomes, MESSAGE_OUTCOMES } from './outcomes.js';
 import { StatusCallbacks } from './call/status-callbacks.js';
 import { Transcript } from './call/transcript.js';
 import { VirtualClock } from './call/virtual-clock.js';
@@ -83,6 +84,7 @@ export class CallSimulator {
    * Calls. The script runs until it waits for somebody, or is over.
    *
    * @throws SwmlRuntimeError where the application answers with no document, or with one that breaks off.
+   * @throws TypeError where `outcomes` names what there is not.
    */
   async dial(options: DialOptions = {}): Promise<SimulatedCall> {
     const { network, loader, covered: coverage } = this;
@@ -96,9 +98,11 @@ export class CallSimulator {
    * Sends a message. Its script runs to the end.
    *
    * @throws SwmlRuntimeError where the application answers with no document, or with one that fails.
+   * @throws TypeError where `outcomes` names what there is not.
    */
   async text(options: TextOptions = {}): Promise<SimulatedMessage> {
     const { outcomes = {}, listener, path, ...fields } = options;
+    checkOutcomes(outcomes, MESSAGE_OUTCOMES);
     const { message, params } = inboundMessage(fields);
     const { network, loader, covered: coverage } = this;
     const transcript = new Transcript(new VirtualClock(), listener);

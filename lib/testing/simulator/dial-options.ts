@@ -1,5 +1,6 @@
 import type { InboundCallFields } from '../payloads/inbound-call.js';
 import type { TranscriptEntry } from './call/transcript.js';
+import type { CallOutcomes } from './outcomes.js';
 
 /** What a `detect_machine` step finds. */
 export type AnsweredBy = 'human' | 'machine' | 'fax' | 'unknown';
@@ -14,10 +15,10 @@ export interface DialOptions extends InboundCallFields {
   /** What a `detect_machine` step finds. Default `human`. */
   readonly answeredBy?: AnsweredBy;
   /**
-   * What methods come to that depend on the world outside, by method: `{ send_sms: 'failed', record: 'failed' }`.
-   * The values are those of the method's result variable. Default: success.
+   * What methods come to that depend on the world outside, by method: `{ send_sms: 'failed', prompt: 'no_match' }`.
+   * The values are those of the method's result variable; of `play`, the state that it ends in. Default: success.
    */
-  readonly outcomes?: Readonly<Record<string, string>>;
+  readonly outcomes?: CallOutcomes;
   /** Is told of everything as it happens. */
   readonly listener?: (entry: TranscriptEntry) => void;
 }

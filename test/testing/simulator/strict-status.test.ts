@@ -59,8 +59,16 @@ const COURSES: readonly Course[] = [
   { step: 'connect.status_url', how: 'with a conversation', deed: talk },
   { step: 'connect.status_url', how: 'declined', deed: (call) => call.peer.decline() },
   { step: 'play.status_url', how: 'played' },
+  { step: 'play.status_url', how: 'failed', dial: { outcomes: { play: 'error' } } },
   { step: 'prompt.status_url', how: 'with a key', deed: (call) => call.press('1') },
   { step: 'prompt.status_url', how: 'without input', deed: (call) => call.wait(60) },
+  { step: 'prompt.status_url', how: 'failed', dial: { outcomes: { prompt: 'failed' } } },
+  {
+    step: 'prompt.status_url',
+    how: 'not understood',
+    dial: { outcomes: { prompt: 'no_match' } },
+    deed: (call) => call.press('1'),
+  },
   { step: 'record.status_url', how: 'ended by a key', deed: (call) => call.press('#') },
   { step: 'record.status_url', how: 'ended by silence', deed: (call) => call.wait(60) },
   { step: 'record.status_url', how: 'ended by hanging up' },
@@ -85,10 +93,21 @@ const COURSES: readonly Course[] = [
   { step: 'sip_refer.status_url', how: 'impossible' },
   { step: 'pay.status_url', how: 'paid', deed: enterCard },
   { step: 'pay.status_url', how: 'cancelled', deed: (call) => call.press('*') },
+  { step: 'pay.status_url', how: 'stopped', dial: { outcomes: { pay: 'relay-pay-stop' } } },
+  {
+    step: 'enter_queue.status_url',
+    how: 'leaving',
+    dial: { outcomes: { enter_queue: 'leaving' } },
+  },
   { step: 'enter_queue.status_url', how: 'taken', deed: talk },
   { step: 'enter_queue.status_url', how: 'left' },
   { step: 'join_conference.status_callback', how: 'left', deed: (call) => call.leave() },
   { step: 'transcribe.status_url', how: 'until the end of the call' },
+  {
+    step: 'transcribe.status_url (failed)',
+    how: 'at once',
+    dial: { outcomes: { transcribe: 'failed' } },
+  },
   { step: 'send_sms.status_callback', how: 'sent' },
   { step: 'send_sms.status_callback', how: 'failed', dial: { outcomes: { send_sms: 'failed' } } },
 ];
@@ -121,7 +140,7 @@ describe.each(ADAPTERS)('a strict application on %s takes the events of', (adapt
     for (const callback of call.callbacks) expect(callback).toMatchObject({ event, status: 200 });
   });
 
-  it.each(['queued', 'failed'])('reply.status_url, %s', async (reply) => {
+  it.each(['queued', 'failed'] as const)('reply.status_url, %s', async (reply) => {
     const { simulator, event } = await start(adapter, 'reply.status_url');
     const message = await simulator.text({ path: '/message', outcomes: { reply } });
     await message.settled();

@@ -3,6 +3,7 @@ import type { Values } from '../engine/control.js';
 import type { Step } from '../engine/step.js';
 import type { World } from '../engine/world.js';
 import type { Scope } from '../expressions/scope.js';
+import type { CallOutcomes } from '../outcomes.js';
 import type { StepPlace, SwmlRuntimeCode } from '../swml-runtime.error.js';
 import type { AgentTask, CallEvent } from './call-event.js';
 import type { CallStage } from './call-stage.js';
@@ -82,7 +83,7 @@ export class CallSession implements World {
   }
 
   /** What a method comes to: as the test says, else well. */
-  outcome(method: string, otherwise = 'success'): string {
+  outcome(method: keyof CallOutcomes, otherwise = 'success'): string {
     return this.stage.outcomes[method] ?? otherwise;
   }
 

@@ -1,5 +1,6 @@
 import type { Coverage } from '../covered/coverage.js';
 import type { DocumentLoader } from '../engine/document-loader.js';
+import type { CallOutcomes } from '../outcomes.js';
 import type { Meter } from '../engine/meter.js';
 import type { BackgroundTasks } from './background-tasks.js';
 import type { AgentTask } from './call-event.js';
@@ -33,7 +34,7 @@ export interface CallStage {
   readonly bridge: Bridge;
   readonly caller: Leg;
   /** What methods come to that depend on the world outside, by method: `{ record: 'failed' }`. */
-  readonly outcomes: Readonly<Record<string, string>>;
+  readonly outcomes: CallOutcomes;
   /** Messages that steps have sent. */
   readonly messages: SentMessage[];
   /** Events that steps have sent to the client of the call. */

@@ -1,5 +1,6 @@
 import { inboundCall } from '../../payloads/inbound-call.js';
 import type { DialOptions } from '../dial-options.js';
+import { CALL_OUTCOMES, checkOutcomes } from '../outcomes.js';
 import { BackgroundTasks } from './background-tasks.js';
 import { Bridge } from './bridge.js';
 import type { CallStage } from './call-stage.js';
@@ -14,6 +15,8 @@ type Shared = Pick<CallStage, 'network' | 'loader' | 'coverage' | 'meter'>;
 /** Everything that a new call needs. */
 export function newStage(shared: Shared, options: DialOptions): CallStage {
   const { answeredBy, outcomes = {}, listener, path: _path, ...fields } = options;
+  const given = { ...(answeredBy && { detect_machine: answeredBy }), ...outcomes };
+  checkOutcomes(given, CALL_OUTCOMES);
   const { call, vars, envs } = inboundCall(fields);
   const clock = new VirtualClock();
   const transcript = new Transcript(clock, listener);
@@ -26,7 +29,7 @@ export function newStage(shared: Shared, options: DialOptions): CallStage {
     background: new BackgroundTasks(),
     bridge: new Bridge(),
     caller: new Leg('caller', { ...call }, vars),
-    outcomes: { ...(answeredBy && { detect_machine: answeredBy }), ...outcomes },
+    outcomes: given,
     messages: [],
     userEvents: [],
     envs,

@@ -9,6 +9,7 @@ import type { Meter } from '../engine/meter.js';
 import type { Step } from '../engine/step.js';
 import type { World } from '../engine/world.js';
 import type { Scope } from '../expressions/scope.js';
+import type { MessageOutcomes } from '../outcomes.js';
 import type { StepPlace, SwmlRuntimeCode } from '../swml-runtime.error.js';
 
 /** A step of a message's script. */
@@ -33,7 +34,7 @@ export interface MessageStage {
   /** `message` as the application and placeholders see it. */
   readonly message: Values;
   /** What methods come to that depend on the world outside, by method: `{ reply: 'failed' }`. */
-  readonly outcomes: Readonly<Record<string, string>>;
+  readonly outcomes: MessageOutcomes;
 }
 
 /** The script that runs for a message. */
@@ -63,7 +64,7 @@ export class MessageSession implements World {
     this.stage.transcript.add('warning', `${place.path}: ${message} (${code})`);
   }
 
-  outcome(method: string, otherwise: string): string {
+  outcome(method: keyof MessageOutcomes, otherwise: string): string {
     return this.stage.outcomes[method] ?? otherwise;
   }
 

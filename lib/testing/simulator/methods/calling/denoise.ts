@@ -2,5 +2,5 @@ import type { CallStep } from '../../call/call-session.js';
 
 /** Turns the noise filter on. */
 export function denoise({ world }: CallStep): void {
-  world.vars.denoise_result = world.outcome('denoise') === 'success' ? 'on' : 'failed';
+  world.vars.denoise_result = world.outcome('denoise', 'on');
 }

@@ -13,11 +13,17 @@ export async function enter_queue(step: CallStep): Promise<Control | undefined> 
   const { world, params } = step;
   world.answer();
   const name = params.text('queue_name');
+  const outcome = world.outcome('enter_queue', 'entering');
+  if (outcome === 'failed') return finish(step, outcome);
   const report = queueReports(step, name);
   Object.assign(world.vars, { entry_position: 1, entry_size: 1, queue_result: 'entering' });
   world.unknown(step, `who else waits in the queue ${name} is not known: nobody is assumed`);
   world.tell(`waits in the queue ${name}`);
   report('enqueue');
+  if (outcome === 'leaving') {
+    report('leave');
+    return finish(step, outcome);
+  }
   const startedAt = world.now;
   const agent = { address: `queue:${name}`, leg: new Leg(`queue:${name}`, {}) };
   const taken = await waitFor(step, agent, report);

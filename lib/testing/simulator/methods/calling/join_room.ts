@@ -5,7 +5,7 @@ import { stay } from '../media/stay.js';
 export async function join_room(step: CallStep): Promise<void> {
   const { world, params } = step;
   world.answer();
-  const joined = world.outcome('join_room') === 'success';
+  const joined = world.outcome('join_room', 'joined') === 'joined';
   world.vars.join_room_result = joined ? 'joined' : 'failed';
   if (!joined) return;
   world.tell(`joins the room ${params.text('name')}`);

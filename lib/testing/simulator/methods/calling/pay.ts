@@ -13,13 +13,10 @@ export async function pay(step: CallStep): Promise<void> {
   world.answer();
   const report = payReports(step);
   try {
-    const card = await collectCard(step, report);
-    if (typeof card === 'string') {
-      const name = card === 'caller-interrupted-with-star' ? 'payment-canceled' : 'payment-failed';
-      playPayPrompt(step, name, 1);
-      report(name, card, NO_CARD);
-      world.vars.pay_result = card;
-    } else await settle(step, card, report);
+    const failure = world.outcome('pay');
+    const card = failure === 'success' ? await collectCard(step, report) : failure;
+    if (typeof card === 'string') fail(step, card, report);
+    else await settle(step, card, report);
   } catch (error) {
     if (error instanceof LegGone) world.vars.pay_result = 'caller-hung-up';
     throw error;
@@ -27,6 +24,13 @@ export async function pay(step: CallStep): Promise<void> {
 }
 
 type Report = ReturnType<typeof payReports>;
+
+function fail(step: CallStep, why: string, report: Report): void {
+  const name = why === 'caller-interrupted-with-star' ? 'payment-canceled' : 'payment-failed';
+  playPayPrompt(step, name, 1);
+  report(name, why, NO_CARD);
+  step.world.vars.pay_result = why;
+}
 
 async function settle(step: CallStep, card: Card, report: Report): Promise<void> {
   const { world } = step;

@@ -1,17 +1,19 @@
 import type { CallStep } from '../../call/call-session.js';
 import { collectEntry, type Entry, type KeyRules } from '../media/key-entry.js';
-import { playSounds } from '../media/play-sounds.js';
+import { failToPlay, playSounds } from '../media/play-sounds.js';
 
 const SPEECH = ['speech_timeout', 'speech_end_timeout', 'speech_language', 'speech_hints'];
 const DIGITS = ['max_digits', 'terminators', 'digit_timeout', 'initial_timeout'];
+
+/** What comes of a prompt: also that the sounds could not be played, or that nobody understands what was said. */
+type Collected = Entry | { readonly type: 'no_match' } | { readonly type: 'error' };
 
 /** Plays sounds and collects keys or speech. */
 export async function prompt(step: CallStep): Promise<void> {
   const { world } = step;
   world.answer();
-  playSounds(step, step.params.texts('play'));
   const control_id = world.newId();
-  const entry = await collectEntry(step, rulesOf(step));
+  const entry = isPlayed(step) ? await collect(step) : ({ type: 'error' } as const);
   Object.assign(world.vars, variablesOf(entry));
   const result = resultOf(entry);
   world.report(step.params.optionalText('status_url'), 'calling.call.collect', {
@@ -19,6 +21,26 @@ export async function prompt(step: CallStep): Promise<void> {
     result,
     final: true,
   });
+}
+
+function isPlayed(step: CallStep): boolean {
+  if (step.world.outcome('prompt') === 'failed') {
+    return failToPlay(step, 'the sounds cannot be played: the test says so');
+  }
+  return playSounds(step, step.params.texts('play'));
+}
+
+async function collect(step: CallStep): Promise<Collected> {
+  const { world, params } = step;
+  const entry = await collectEntry(step, rulesOf(step));
+  if (entry.type === 'no_input') {
+    // Whoever says nothing in the time for speech has not been understood; the time before any input is another.
+    const isSpeechOver = params.has('speech_timeout') && !params.has('initial_timeout');
+    return isSpeechOver ? { type: 'no_match' } : entry;
+  }
+  const isUsable = entry.type === 'digits' || (entry.text.trim() !== '' && entry.confidence > 0);
+  const isUnderstood = isUsable && world.outcome('prompt') !== 'no_match';
+  return isUnderstood ? entry : { type: 'no_match' };
 }
 
 function rulesOf({ params }: CallStep): KeyRules {
@@ -35,7 +57,7 @@ function rulesOf({ params }: CallStep): KeyRules {
   };
 }
 
-function variablesOf(entry: Entry): Record<string, unknown> {
+function variablesOf(entry: Collected): Record<string, unknown> {
   switch (entry.type) {
     case 'digits':
       return {
@@ -54,7 +76,7 @@ function variablesOf(entry: Entry): Record<string, unknown> {
       };
     default:
       return {
-        prompt_result: 'no_input',
+        prompt_result: entry.type === 'error' ? 'failed' : entry.type,
         prompt_value: '',
         prompt_value_raw: '',
         prompt_digits: '',
@@ -62,8 +84,7 @@ function variablesOf(entry: Entry): Record<string, unknown> {
   }
 }
 
-function resultOf(entry: Entry) {
-  if (entry.type === 'no_input') return { type: 'no_input', params: {} };
+function resultOf(entry: Collected) {
   const { type, ...params } = entry;
   return { type: type === 'digits' ? 'digit' : type, params };
 }

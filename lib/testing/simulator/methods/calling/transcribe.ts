@@ -5,17 +5,21 @@ export function transcribe(step: CallStep): void {
   const { world, params } = step;
   world.answer();
   const { background } = world.stage;
+  const statusUrl = params.optionalText('status_url');
+  const controlId = world.newId();
   const outcome = background.has('transcribe') ? 'failed' : world.outcome('transcribe');
   world.vars.transcribe_result = outcome;
-  if (outcome !== 'success') return;
-  const controlId = world.newId();
+  if (outcome !== 'success') {
+    world.report(statusUrl, 'calling.transcript.failed', { id: controlId });
+    return;
+  }
   world.vars.transcribe_control_id = controlId;
   world.unknown(step, 'what is said on the call is not transcribed');
   background.add({
     kind: 'transcribe',
     controlId,
     stop: () =>
-      world.report(params.optionalText('status_url'), 'calling.transcript.completed', {
+      world.report(statusUrl, 'calling.transcript.completed', {
         id: controlId,
         text: '',
       }),

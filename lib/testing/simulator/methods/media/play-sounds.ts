@@ -3,20 +3,23 @@ import type { CallStep } from '../../call/call-session.js';
 
 /**
  * Lets the leg hear sounds: what is said as text, anything else in brackets. Sounds take no time, because how long they
- * are is not known.
+ * are is not known. The first that cannot be played is the last.
+ *
+ * @returns whether all were played.
  */
-export function playSounds(step: CallStep, sounds: readonly string[]): void {
-  for (const sound of sounds) {
+export function playSounds(step: CallStep, sounds: readonly string[]): boolean {
+  return sounds.every((sound) => {
     const heard = describeSound(sound);
-    if (heard === '') {
-      step.warn(
-        'relay_script_method_execute_failed',
-        'there is nothing to play: the text is empty',
-      );
-    } else {
-      step.world.hear(heard);
-    }
-  }
+    if (heard === '') return failToPlay(step, 'there is nothing to play: the text is empty');
+    step.world.hear(heard);
+    return true;
+  });
+}
+
+/** Notes why something cannot be played. */
+export function failToPlay(step: CallStep, problem: string): false {
+  step.warn('relay_script_method_execute_failed', problem);
+  return false;
 }
 
 function describeSound(sound: string): string {

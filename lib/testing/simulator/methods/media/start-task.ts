@@ -7,7 +7,7 @@ import type { CallStep } from '../../call/call-session.js';
  */
 export function startTask(
   step: CallStep,
-  kind: string,
+  kind: 'tap' | 'stream',
   report: (controlId: string, running: boolean) => void,
 ): string {
   const { world, params } = step;

@@ -10,7 +10,8 @@ export interface Fax {
 
 /** Lets a fax go through, or fail, as the test says; keeps the variables and sends the callbacks. */
 export function transferFax(step: CallStep, fax: Fax): void {
-  const { world, params, method } = step;
+  const { world, params } = step;
+  const method = fax.direction === 'send' ? 'send_fax' : 'receive_fax';
   world.answer();
   const result = world.outcome(method);
   const success = result === 'success';
