@@ -26,8 +26,9 @@ export interface Question {
 export function wrongStatus(question: Question, reply: WebhookReply): UnexpectedAnswer {
   const { status } = reply;
   const body = reply.body === '' ? 'with an empty body' : `with ${excerpt(reply.body)}`;
-  const message = `${question.name} answered ${status} ${body}${adviceOn(status, question)}`;
-  return new UnexpectedAnswer(message, reply);
+  const advice = adviceOn(status, question);
+  const message = `${question.name} answered ${status} ${body}`;
+  return new UnexpectedAnswer(advice === undefined ? message : `${message}\n${advice}`, reply);
 }
 
 /** An answer that cannot be read as what was asked for. */
@@ -40,13 +41,14 @@ function excerpt(body: string): string {
   return body.length > EXCERPT_LENGTH ? `${body.slice(0, EXCERPT_LENGTH)}…` : body;
 }
 
-function adviceOn(status: number, { name, signed }: Question): string {
+/** What to look at where an application answers with such a status; `undefined` where the status says nothing. */
+export function adviceOn(status: number, { name, signed }: Question): string | undefined {
   if (status === 401) {
     return signed === 'none'
-      ? '\nSignalWire does not sign this request. Give the application webhookAuth, and SignalWire a URL with these credentials in it, such as SignalWireUrls.to() makes.'
-      : `\nThe request was signed for ${name}. Check that signingKey and publicUrl are those of the application; with debug logging on it says what does not match.`;
+      ? 'SignalWire does not sign this request. Give the application webhookAuth, and SignalWire a URL with these credentials in it, such as SignalWireUrls.to() makes.'
+      : `The request was signed for ${name}. Check that signingKey and publicUrl are those of the application; with debug logging on it says what does not match.`;
   }
   if (status === 404)
-    return '\nThe application has no POST route there: check path, global prefix and version.';
-  return status >= 500 ? '\nThe log of the application says what failed.' : '';
+    return 'The application has no POST route there: check path, global prefix and version.';
+  return status >= 500 ? 'The log of the application says what failed.' : undefined;
 }

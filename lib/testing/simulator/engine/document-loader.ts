@@ -4,6 +4,7 @@ import { describeProblem } from '../../../swml/problem.js';
 import { OutOfReach, withoutQuery, type Network, type NetworkReply } from '../call/network.js';
 import { SwmlRuntimeError, type StepPlace, type SwmlRuntimeCode } from '../swml-runtime.error.js';
 import { withoutCredentials } from '../../../security/public-url.js';
+import { adviceOn } from '../../client/unexpected-answer.js';
 import { WebhookFailure } from '../../webhook-sender.js';
 import { codeOfProblem } from './document-codes.js';
 import type { Program } from './program.js';
@@ -39,21 +40,24 @@ export class DocumentLoader {
     const fail = (code: SwmlRuntimeCode, problem: string, cause?: unknown): never => {
       throw new SwmlRuntimeError(code, problem, place, { cause });
     };
+    const signed = flavour === 'calling' ? 'call' : 'message';
     let reply: NetworkReply;
     try {
-      const signed = flavour === 'calling' ? 'call' : 'message';
       reply = await this.network.send({ url, method, body: payload, signed });
     } catch (error) {
       if (error instanceof OutOfReach) return fail('simulator_fetch_refused', error.message, error);
       if (!(error instanceof WebhookFailure)) throw error;
       return fail(failureCode(flavour), error.message, error);
     }
-    if (reply.status < 200 || reply.status > 299) {
-      return fail(failureCode(flavour), `${name} answered ${reply.status}: ${excerpt(reply.body)}`);
+    const { status, body } = reply;
+    if (status < 200 || status > 299) {
+      const advice = adviceOn(status, { name, signed });
+      const answer = `${name} answered ${status}: ${excerpt(body)}`;
+      return fail(failureCode(flavour), advice === undefined ? answer : `${answer}. ${advice}`);
     }
-    if (reply.body.trim() === '')
+    if (body.trim() === '')
       return fail(parseCode(flavour), `${name} answered with an empty body, which is no document`);
-    return this.read(reply.body, name, flavour, place);
+    return this.read(body, name, flavour, place);
   }
 
   /**
