@@ -141,6 +141,7 @@ describe('credentials in URLs', () => {
   it.each([
     ['elsewhere', { execute: { dest: withPassword('https://elsewhere.example/x') } }],
     ['in a document that is none', `{"a":"${withPassword('https://voice.example.com/x')}"}`],
+    ['as a wrong value', wrongValue(withPassword('https://voice.example.com/'))],
     ['in an unexpected answer', { respond: failWith(withPassword('https://voice.example.com/')) }],
   ])('are not in errors: %s', async (_where, answer) => {
     const main = 'execute' in Object(answer) ? { sections: { main: [answer] } } : answer;
@@ -150,6 +151,10 @@ describe('credentials in URLs', () => {
     expect(String(error)).not.toContain(PASSWORD);
   });
 });
+
+function wrongValue(text: string) {
+  return { sections: { main: [{ answer: { max_duration: text } }] } };
+}
 
 function failWith(text: string) {
   return (response: ServerResponse) => void response.writeHead(500).end(text);

@@ -76,7 +76,7 @@ export class DocumentLoader {
       const code = first ? codeOfProblem(first, flavour) : parseCode(flavour);
       const shown = problems.slice(0, MAX_SHOWN_PROBLEMS).map(describeProblem).join('; ');
       const asked = place.path === '' ? place.document : `${place.path} of ${place.document}`;
-      const problem = `this is no document that SignalWire runs: ${shown}. ${asked} asked for it; it begins with ${excerpt(text)}`;
+      const problem = `this is no document that SignalWire runs: ${withoutPasswords(shown)}. ${asked} asked for it; it begins with ${excerpt(text)}`;
       throw new SwmlRuntimeError(code, problem, { path: first?.path ?? '', document: name });
     }
     const program = {
@@ -98,8 +98,13 @@ function parseCode(flavour: FlavourName): SwmlRuntimeCode {
   return flavour === 'calling' ? 'relay_script_parse_error' : 'json_or_yaml_required';
 }
 
-/** The beginning of what was answered, without the credentials of links in it. */
+/** The beginning of what was answered. */
 function excerpt(answer: string): string {
-  const text = answer.replace(/https?:\/\/[^\s"']+/gi, withoutCredentials);
+  const text = withoutPasswords(answer);
   return JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
+}
+
+/** The text, where links may stand in it with the credentials that the application gave them. */
+function withoutPasswords(text: string): string {
+  return text.replace(/https?:\/\/[^\s"']+/gi, withoutCredentials);
 }
