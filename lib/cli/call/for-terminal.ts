@@ -1,6 +1,6 @@
 /** What the simulator advises to whoever writes a test, and what that is in a terminal. */
 const ADVICE: Readonly<Record<string, string>> = {
-  ': answer it with simulator.onRequest()': ', and nothing else is contacted',
+  ': a test can answer it with simulator.onRequest()': ', and nothing else is contacted',
   'the test calls its functions with call.ai':
     'call its functions with /invoke name {"argument": "value"}',
 };

@@ -23,7 +23,7 @@ export async function playCall(
   talk: (call: SimulatedCall) => Promise<ExitCode>,
 ): Promise<CallOutcome> {
   let call: SimulatedCall | undefined;
-  let code: ExitCode = EXIT.ok;
+  let code = EXIT.ok as ExitCode;
   const broken = await failureOf(async () => {
     call = await dial();
     code = await talk(call);
