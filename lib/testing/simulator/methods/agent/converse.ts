@@ -20,13 +20,15 @@ export async function converse(step: CallStep): Promise<Control | undefined> {
     'what the model says is not known: the test calls its functions with call.ai',
   );
   let summary: unknown;
+  let endsCall = true;
   try {
     const control = await talk(agent, (given) => (summary = given));
+    endsCall = control?.kind === 'end';
     world.vars.ai_result = 'success';
     world.vars.return_value = 'success';
     return control;
   } finally {
-    sendPostPrompt(agent, summary);
+    sendPostPrompt(agent, { summary, endsCall });
   }
 }
 
@@ -35,7 +37,7 @@ async function talk(
   keepSummary: (summary: unknown) => void,
 ): Promise<Control | undefined> {
   const { world } = agent.step;
-  const patience = Number(agent.settings.inactivity_timeout) || INACTIVITY_MS;
+  const patience = Number(agent.setting('inactivity_timeout')) || INACTIVITY_MS;
   for (;;) {
     const event = await world.next({ what: AGENT, until: world.now + patience });
     if (event.type === 'time') return undefined;

@@ -1,3 +1,5 @@
+import { swaigSignatureRequest } from '../../../payloads/agent-event.js';
+import { asText } from '../../expressions/as-text.js';
 import { isTransportError } from '../shared/reply-variables.js';
 import { listOf, objectOf, type Agent } from './agent.js';
 
@@ -8,18 +10,11 @@ export async function loadIncludes(agent: Agent): Promise<void> {
 
 async function load(agent: Agent, include: Record<string, unknown>): Promise<void> {
   const { world } = agent.step;
-  const { project_id, space_id } = world.leg.fields;
   const url = String(agent.step.expand(include.url));
-  const body = {
-    action: 'get_signature',
-    functions: include.functions,
-    meta_data: include.meta_data ?? {},
-    content_type: 'text/swaig',
-    content_disposition: 'function signature request',
-    version: '2.0',
-    project_id,
-    space_id,
-  };
+  const { project_id, space_id } = agent.ids;
+  const meta_data = objectOf(include.meta_data);
+  const functions = listOf(include.functions).map(asText);
+  const body = swaigSignatureRequest(functions, { project_id, space_id, meta_data });
   try {
     const reply = await world.stage.network.send({ url, body, signed: 'call' });
     register(agent, JSON.parse(reply.body) as unknown);

@@ -56,7 +56,7 @@ async function runAction(
 /** Runs a document, after which the agent goes on; or hands the call over to it. */
 async function runDocument(agent: Agent, value: unknown, transfer: boolean): Promise<ActionEffect> {
   const { step } = agent;
-  if (!isTrue(agent.settings.swaig_allow_swml ?? true)) {
+  if (!isTrue(agent.setting('swaig_allow_swml') ?? true)) {
     step.warn(
       'relay_script_method_execute_failed',
       'swaig_allow_swml is off: the SWML action does nothing',

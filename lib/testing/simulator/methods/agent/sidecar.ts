@@ -1,3 +1,5 @@
+import type { SidecarEventType } from '../../../../ai/dto/sidecar-event.dto.js';
+import { sidecarEvent } from '../../../payloads/agent-event.js';
 import type { AgentTask } from '../../call/call-event.js';
 import type { CallStep } from '../../call/call-session.js';
 import { microsecondsAt } from '../../call/status-envelope.js';
@@ -56,27 +58,18 @@ export class Sidecar {
     await runActions(this.agent, this.agent.functionNamed(name), harmless);
   }
 
-  private report(type: string, details: Record<string, unknown> = {}): void {
+  private report(type: SidecarEventType, details: Record<string, unknown> = {}): void {
     const { world, params } = this.step;
     const url = params.optionalText('url');
     if (!url) return;
-    const { call_id, project_id, space_id, from, to } = world.leg.fields;
-    world.stage.callbacks.send(url, `sidecar.${type}`, {
-      call_info: {
-        call_id,
-        project_id,
-        space_id,
-        conversation_type: 'voice',
-        content_type: 'text/json',
-        content_disposition: 'post_data',
-      },
-      sidecar_event: {
-        type,
-        ts: microsecondsAt(world.now),
-        tick_id: this.ticks++,
-        channel_data: { call_id, caller_id_number: from, destination_number: to },
-        ...details,
-      },
+    const event = { type, ts: microsecondsAt(world.now), tick_id: this.ticks++ };
+    const { call_id, project_id, space_id } = this.agent.ids;
+    const { channelData: channel_data } = this.agent;
+    const info = { call_id, project_id, space_id };
+    const body = sidecarEvent(type, {
+      call_info: info,
+      sidecar_event: { ...details, ...event, channel_data },
     });
+    world.stage.callbacks.send(url, `sidecar.${type}`, structuredClone({ ...body }));
   }
 }
