@@ -131,7 +131,7 @@ describe.each(ADAPTERS)('a strict application on %s', (adapter) => {
     await call.ai.end({ summary: { booked: true } });
     await call.settled();
     expect(new Set(call.callbacks.map(({ status }) => status))).toEqual(new Set([200]));
-    expect(kinds()).toEqual(expect.arrayContaining(['AiSwaigCallDto', 'AiPostPromptDto']));
+    expect(kinds()).toEqual(['FetchConversationDto', 'AiSwaigCallDto', 'AiPostPromptDto']);
     expect(payloadOf('AiSwaigCallDto')).toMatchObject({
       global_data: {},
       conversation_id: 'c-1',

@@ -45,6 +45,13 @@ export class Agent {
     return this.step.expand(objectOf(this.step.params.raw('params'))[name]);
   }
 
+  /** Whether functions may do something, which they may unless the document forbids it. */
+  allows(permission: string): boolean {
+    const { params } = this.step;
+    const holder = this.step.method === 'ai_sidecar' ? 'permissions' : 'params';
+    return isTrue(this.step.expand(objectOf(params.raw(holder))[permission]) ?? true);
+  }
+
   /** What says in payloads whose conversation it is. */
   get ids() {
     const { call_id, project_id, space_id } = this.step.world.leg.fields;
@@ -133,4 +140,8 @@ export function objectOf(value: unknown): Record<string, unknown> {
 export function listOf(value: unknown): readonly unknown[] {
   if (value === undefined || value === null) return [];
   return Array.isArray(value) ? (value as unknown[]) : [value];
+}
+
+export function isTrue(value: unknown): boolean {
+  return value === true || value === 'true';
 }

@@ -3,8 +3,9 @@ import { asText } from '../../expressions/as-text.js';
 import { isTransportError } from '../shared/reply-variables.js';
 import { listOf, objectOf, type Agent } from './agent.js';
 
-/** Asks the servers of `SWAIG.includes` for the functions that they have. */
+/** Asks the servers of `SWAIG.includes` for the functions that they have. Bedrock does not know them. */
 export async function loadIncludes(agent: Agent): Promise<void> {
+  if (agent.isBedrock) return;
   for (const include of listOf(agent.swaig.includes).map(objectOf)) await load(agent, include);
 }
 

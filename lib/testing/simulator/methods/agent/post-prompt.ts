@@ -3,13 +3,16 @@ import type { BedrockPostPromptDto } from '../../../../ai/dto/bedrock-post-promp
 import type { Plain } from '../../../payloads/merge.js';
 import { microsecondsAt } from '../../call/status-envelope.js';
 import type { Agent } from './agent.js';
+import { isStored } from './stored-conversation.js';
 
-/** How a conversation ended. */
+/** How a conversation ends; filled in as it does. */
 export interface Ending {
   /** What the model makes of the post-prompt; `undefined` where it was not asked. */
-  readonly summary: unknown;
-  /** Whether the call ended with it. */
-  readonly endsCall: boolean;
+  summary: unknown;
+  /** Whether the call ends with it. */
+  endsCall: boolean;
+  /** Whether `hard_stop_time` is over. */
+  isOutOfTime: boolean;
 }
 
 /** Posts what came of a conversation to `post_prompt_url`. (AI webhooks, "Post prompt".) */
@@ -22,9 +25,12 @@ export function sendPostPrompt(agent: Agent, ending: Ending): void {
 }
 
 function aiReport(agent: Agent, ending: Ending): Plain<AiPostPromptDto> {
+  const shared = commonPart(agent, ending);
   return {
-    ...commonPart(agent, ending),
+    ...shared,
     swaig_log: agent.swaigLog,
+    ...(isStored(agent) && { conversation_summary: shared.post_prompt_data.raw }),
+    ...(ending.isOutOfTime && { hard_timeout: true }),
     ...(ending.endsCall && { call_end_date: microsecondsAt(agent.step.world.now) }),
   };
 }

@@ -4,9 +4,9 @@ import type { AgentTask } from '../../call/call-event.js';
 import type { CallStep } from '../../call/call-session.js';
 import { microsecondsAt } from '../../call/status-envelope.js';
 import { asText } from '../../expressions/as-text.js';
-import { Agent } from './agent.js';
+import { Agent, isTrue } from './agent.js';
 import { invokeFunction } from './invoke-function.js';
-import { isTrue, runActions } from './run-actions.js';
+import { runActions } from './run-actions.js';
 
 /** An agent that listens beside the script. The test lets it call functions; it never speaks. */
 export class Sidecar {
@@ -45,8 +45,9 @@ export class Sidecar {
   /** What concerns the call itself, only its own permission allows; a script cannot be replaced from beside it. */
   private async act(name: string, actions: Parameters<typeof runActions>[2]): Promise<void> {
     const { world } = this.step;
+    const acts = isTrue(this.agent.setting('act_on_channel') ?? true);
     const harmless = actions.map(({ SWML, transfer, hangup, stop, say, ...rest }) => {
-      if (isTrue(hangup)) world.stage.inbox.deliver({ type: 'hangup', leg: world.leg });
+      if (isTrue(hangup) && acts) world.stage.inbox.deliver({ type: 'hangup', leg: world.leg });
       if (isTrue(stop)) world.stage.background.stop('ai_sidecar');
       if (say !== undefined) world.tell(`the sidecar suggests: ${asText(say)}`);
       if (SWML !== undefined || transfer !== undefined) {
