@@ -73,7 +73,7 @@ export class Network {
       throw new OutOfReach(`${url} is not the application: answer it with simulator.onRequest()`);
     }
     this.answered.add(withoutQuery(url));
-    return this.sender.send({ ...webhook, body: jsonOf(body) });
+    return this.sender.send(webhook);
   }
 
   private handlerOf(url: string): RequestHandler | undefined {
@@ -93,14 +93,4 @@ function replyOf({ status = 200, headers = {}, body = {} }: SimulatedResponse): 
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
   };
-}
-
-/** What is sent to the application: JSON, which a step may also have written out as text. */
-function jsonOf(body: unknown): unknown {
-  if (typeof body !== 'string') return body;
-  try {
-    return JSON.parse(body) as unknown;
-  } catch {
-    return body;
-  }
 }
