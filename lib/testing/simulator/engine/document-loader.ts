@@ -1,11 +1,12 @@
 import type { FlavourName } from '../../../swml/flavour.js';
+import { sectionPath } from '../../../swml/path.js';
 import { parse } from '../../../swml/parse/parse-swml.js';
 import { describeProblem } from '../../../swml/problem.js';
 import { OutOfReach, withoutQuery, type Network, type NetworkReply } from '../call/network.js';
 import { SwmlRuntimeError, type StepPlace, type SwmlRuntimeCode } from '../swml-runtime.error.js';
 import { withoutCredentials } from '../../../security/public-url.js';
 import { WebhookFailure } from '../../webhook-sender.js';
-import { codeOfProblem } from './document-codes.js';
+import { codeOfProblems } from './document-codes.js';
 import type { Program } from './program.js';
 
 const MAX_REMEMBERED = 200;
@@ -70,7 +71,7 @@ export class DocumentLoader {
     const { document, problems } = parse(text, { flavour, flow: false });
     if (!document) {
       const [first] = problems;
-      const code = first ? codeOfProblem(first, flavour) : parseCode(flavour);
+      const code = codeOfProblems(problems, flavour);
       const shown = problems.slice(0, MAX_SHOWN_PROBLEMS).map(describeProblem).join('; ');
       const asked = place.path === '' ? place.document : `${place.path} of ${place.document}`;
       const problem = `this is no document that SignalWire runs: ${shown}. ${asked} asked for it; it begins with ${excerpt(text)}`;
@@ -81,9 +82,19 @@ export class DocumentLoader {
       flavour,
       sections: document.sections as unknown as Program['sections'],
     };
+    if (flavour === 'calling') refuseEmptySections(program);
     if (this.remembered.size >= MAX_REMEMBERED) this.remembered.clear();
     this.remembered.set(key, program);
     return program;
+  }
+}
+
+/** The schema allows a section without steps; SignalWire has a code for it. */
+function refuseEmptySections({ name, sections }: Program): void {
+  for (const [section, steps] of Object.entries(sections)) {
+    if (steps.length > 0) continue;
+    const place = { path: sectionPath(section), document: name };
+    throw new SwmlRuntimeError('relay_script_section_code_missing', 'there are no steps', place);
   }
 }
 
