@@ -1,3 +1,4 @@
+import { nameOf } from '../../../sending/url-name.js';
 import { asText } from '../../expressions/as-text.js';
 import { expandTemplate } from '../../expressions/expand-template.js';
 import type { Scope } from '../../expressions/scope.js';
@@ -88,13 +89,13 @@ async function askWebhook(
   const { network, transcript } = agent.step.world.stage;
   try {
     const reply = await network.send({ url, method, headers, body, signed: 'none' });
-    transcript.add('webhook', `${method} ${url}: ${reply.status}`);
+    transcript.add('webhook', `${method} ${nameOf(url)}: ${reply.status}`);
     const answer: unknown = JSON.parse(reply.body || '{}');
     if (reply.status > 299 || hasErrorKey(answer, webhook.error_keys)) return undefined;
     return outputOf(webhook, answer, expand);
   } catch (error) {
     if (!isTransportError(error) && !(error instanceof SyntaxError)) throw error;
-    transcript.add('warning', `${method} ${url}: ${error.message}`);
+    transcript.add('warning', `${method} ${nameOf(url)}: ${error.message}`);
     return undefined;
   }
 }

@@ -1,4 +1,5 @@
 import { swaigSignatureRequest } from '../../../payloads/agent-event.js';
+import { nameOf } from '../../../sending/url-name.js';
 import { asText } from '../../expressions/as-text.js';
 import { isTransportError } from '../shared/reply-variables.js';
 import { listOf, objectOf, type Agent } from './agent.js';
@@ -19,10 +20,10 @@ async function load(agent: Agent, include: Record<string, unknown>): Promise<voi
   try {
     const reply = await world.stage.network.send({ url, body, signed: 'call' });
     register(agent, JSON.parse(reply.body) as unknown);
-    world.stage.transcript.add('webhook', `functions asked of ${url}: ${reply.status}`);
+    world.stage.transcript.add('webhook', `functions asked of ${nameOf(url)}: ${reply.status}`);
   } catch (error) {
     if (!isTransportError(error) && !(error instanceof SyntaxError)) throw error;
-    world.stage.transcript.add('warning', `no functions from ${url}: ${error.message}`);
+    world.stage.transcript.add('warning', `no functions from ${nameOf(url)}: ${error.message}`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { nameOf } from '../../../sending/url-name.js';
 import type { CallStep } from '../../call/call-session.js';
 import type { NetworkReply } from '../../call/network.js';
 import { isTransportError, keepReply, savedHeaders } from '../shared/reply-variables.js';
@@ -25,5 +26,8 @@ export async function request(step: CallStep): Promise<void> {
   if (reply) world.vars.request_response_headers = savedHeaders(reply);
   world.vars.request_result = isSuccess ? 'success' : 'failed';
   world.vars.return_value = world.vars.request_result;
-  world.stage.transcript.add('webhook', `${method} ${url}: ${reply?.status ?? 'no answer'}`);
+  world.stage.transcript.add(
+    'webhook',
+    `${method} ${nameOf(url)}: ${reply?.status ?? 'no answer'}`,
+  );
 }

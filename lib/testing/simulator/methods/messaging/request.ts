@@ -1,3 +1,4 @@
+import { nameOf } from '../../../sending/url-name.js';
 import type { MessageStep } from '../../message/message-session.js';
 import { isTransportError, keepReply } from '../shared/reply-variables.js';
 import { requestContent } from '../shared/request-content.js';
@@ -21,11 +22,11 @@ export async function request(step: MessageStep): Promise<void> {
     const reply = await world.stage.network.send({ url, method, ...content, signed: 'message' });
     const isSuccess = keepReply(world.vars, reply, params.flag('save_variables'));
     world.vars.request_result = isSuccess ? 'success' : 'failed';
-    world.stage.transcript.add('webhook', `${method} ${url}: ${reply.status}`);
+    world.stage.transcript.add('webhook', `${method} ${nameOf(url)}: ${reply.status}`);
   } catch (error) {
     if (!isTransportError(error)) throw error;
     keepReply(world.vars, undefined, false);
     world.vars.request_result = /did not answer within/.test(error.message) ? 'timeout' : 'failed';
-    world.stage.transcript.add('warning', `${method} ${url}: ${error.message}`);
+    world.stage.transcript.add('warning', `${method} ${nameOf(url)}: ${error.message}`);
   }
 }
