@@ -3,6 +3,7 @@ import { sectionPath } from '../../../swml/path.js';
 import { parse } from '../../../swml/parse/parse-swml.js';
 import { describeProblem } from '../../../swml/problem.js';
 import { OutOfReach, withoutQuery, type Network, type NetworkReply } from '../call/network.js';
+import type { Transcript } from '../call/transcript.js';
 import { SwmlRuntimeError, type StepPlace, type SwmlRuntimeCode } from '../swml-runtime.error.js';
 import { withoutCredentials } from '../../../security/public-url.js';
 import { WebhookFailure } from '../../webhook-sender.js';
@@ -11,6 +12,7 @@ import type { Program } from './program.js';
 
 const MAX_REMEMBERED = 200;
 const MAX_SHOWN_PROBLEMS = 5;
+const DOCUMENT_TYPES = new Set(['application/json', 'application/yaml', 'text/x-yaml']);
 
 /** A document to be fetched. */
 export interface DocumentRequest {
@@ -19,6 +21,8 @@ export interface DocumentRequest {
   readonly flavour: FlavourName;
   /** The HTTP method. Default `POST`. */
   readonly method?: string;
+  /** Where it is written down that the answer is odd. */
+  readonly transcript: Transcript;
 }
 
 /** Fetches and reads documents. */
@@ -33,7 +37,7 @@ export class DocumentLoader {
    * @throws SwmlRuntimeError where there is none that can be run.
    */
   async fetch(
-    { url, payload, flavour, method }: DocumentRequest,
+    { url, payload, flavour, method, transcript }: DocumentRequest,
     place: StepPlace,
   ): Promise<Program> {
     const name = withoutCredentials(withoutQuery(url));
@@ -55,6 +59,7 @@ export class DocumentLoader {
     }
     if (reply.body.trim() === '')
       return fail(parseCode(flavour), 'answered with an empty body, which is no document');
+    warnOfType(reply, name, transcript);
     return this.read(reply.body, name, flavour, place);
   }
 
@@ -87,6 +92,14 @@ export class DocumentLoader {
     this.remembered.set(key, program);
     return program;
   }
+}
+
+/** The reference names three types; SignalWire reads documents of others, too, as its own examples show. */
+function warnOfType({ headers }: NetworkReply, name: string, transcript: Transcript): void {
+  const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+  if (type === undefined || DOCUMENT_TYPES.has(type)) return;
+  const documented = [...DOCUMENT_TYPES].join(', ');
+  transcript.add('warning', `${name} answered with ${type}; documents are ${documented}`);
 }
 
 /** The schema allows a section without steps; SignalWire has a code for it. */
