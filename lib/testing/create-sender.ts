@@ -66,10 +66,11 @@ export function createSender(target: SenderTarget, options: SenderOptions = {}):
     if (path === undefined) {
       throw new WebhookFailure(`${name} is not below ${nameOf(address.publicUrl)}`);
     }
-    const body = payload === undefined ? '' : JSON.stringify(payload);
-    const key = recipient.keyFor(payload);
-    const own = { ...forwarded, ...webhookHeaders({ url, body, signed }, key) };
-    const headers = { ...lowerCased(more.headers), ...own };
+    const body = textOf(payload);
+    const key = signed === 'none' ? '' : recipient.keyFor(payload);
+    const given = lowerCased(more.headers);
+    const { 'content-type': type, ...own } = webhookHeaders({ url, body, signed }, key);
+    const headers = { ...(type && { 'content-type': type }), ...given, ...forwarded, ...own };
     const where = await recipient.deliver(path);
     const started = performance.now();
     const reply = await exchange({
@@ -94,6 +95,11 @@ export function createSender(target: SenderTarget, options: SenderOptions = {}):
 
   const pathOf = (url: string) => address.pathOf(url);
   return { reaches: (url) => pathOf(url) !== undefined, pathOf, send, urlOf, swml };
+}
+
+function textOf(payload: unknown): string {
+  if (payload === undefined) return '';
+  return typeof payload === 'string' ? payload : JSON.stringify(payload);
 }
 
 /** What a proxy in front of the application says, for applications that go by it. */

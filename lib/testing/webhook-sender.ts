@@ -2,13 +2,13 @@
 export interface OutgoingWebhook {
   /** The public URL, as it stands in a document: `https://voice.example.com/voice?x=1`, credentials included. */
   readonly url: string;
-  /** The payload; sent as JSON. `undefined` for none. */
+  /** The payload: a text is sent as it is, anything else as JSON. `undefined` for none. */
   readonly body: unknown;
   /** The signatures that SignalWire would add: those of a call, of a message, or none. */
   readonly signed: 'call' | 'message' | 'none';
   /** The HTTP method. Default `POST`. */
   readonly method?: string;
-  /** Headers beside those that SignalWire adds by itself. */
+  /** Headers beside those that SignalWire adds by itself. A `Content-Type` takes the place of JSON's. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 

@@ -94,6 +94,8 @@ describe.each(ADAPTERS)('createSender for an application on %s', (adapter) => {
     await expect(several.send({ url, signed: 'call', body: foreign })).rejects.toThrow(
       'knows no signing key of the project unheard-of',
     );
+    const unsigned = { url, signed: 'none', body: {} } as const;
+    expect((await several.send(unsigned)).status).toBe(401);
   });
 
   it('is refused with a key that is not the one of the application', async () => {

@@ -157,6 +157,6 @@ export class CallSimulator {
   }
 
   private newMeter(): Meter {
-    return new Meter(this.options.maxSteps ?? MAX_STEPS);
+    return new Meter(this.options.maxSteps ?? MAX_STEPS, '; raise maxSteps where that is meant');
   }
 }

@@ -49,7 +49,8 @@ export class SimulatedCall {
 
   /** Lets seconds pass. Without this, no time passes at all. */
   async wait(seconds: number): Promise<void> {
-    if (!(seconds >= 0)) throw new TypeError(`wait() takes seconds, not ${seconds}`);
+    if (!(seconds >= 0 && Number.isFinite(seconds)))
+      throw new TypeError(`wait() takes seconds, not ${seconds}`);
     await this.driver.wait(seconds);
   }
 

@@ -1,51 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { closeServers, serve, type Answer } from './document-server.js';
+import { say, talk, weather } from './agent-call.js';
+import { closeServers, serve } from './document-server.js';
 
 afterEach(closeServers);
-
-const say = (text: string) => ({ play: { url: `say:${text}` } });
-
-interface Setup {
-  method?: 'ai' | 'amazon_bedrock';
-  functions?: object[];
-  more?: (url: string) => object;
-  after?: object[];
-  answers?: Record<string, Answer>;
-}
-
-/** A call that talks to an agent whose functions are at `/swaig`. */
-async function talk({ method = 'ai', functions = [], more, after = [], answers = {} }: Setup) {
-  let origin = '';
-  const served = await serve({
-    main: () => ({
-      sections: {
-        main: [
-          {
-            [method]: {
-              prompt: { text: 'Help' },
-              post_prompt_url: `${origin}/summary`,
-              SWAIG: { defaults: { web_hook_url: `${origin}/swaig` }, functions },
-              ...more?.(origin),
-            },
-          },
-          ...after,
-        ],
-      },
-    }),
-    summary: {},
-    ...answers,
-  });
-  origin = served.url;
-  const call = await served.simulator.dial({ from: '+15559870000' });
-  const at = (path: string) => served.received.filter((request) => request.path === path);
-  return { ...served, call, at };
-}
-
-const weather = {
-  function: 'get_weather',
-  description: 'Tells the weather',
-  parameters: { type: 'object', properties: {} },
-};
 
 describe('an AI agent', () => {
   it('calls a function as the model would, and reads what it answers', async () => {

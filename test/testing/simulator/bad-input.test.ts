@@ -112,6 +112,23 @@ describe('the simulator', () => {
     expect((await simulator.dial()).heard()).toBe('Hello');
   });
 
+  it.each(['text/html; charset=utf-8', 'text/plain'])(
+    'is warned of a document that is %s',
+    async (type) => {
+      const { simulator } = await serve({
+        main: {
+          respond: (response) =>
+            response.writeHead(200, { 'content-type': type }).end(JSON.stringify(document)),
+        },
+      });
+      const call = await simulator.dial();
+      expect(call.heard()).toBe('Hello');
+      expect(call.transcript()).toContain(
+        `/main answered with ${type.split(';')[0]}; documents are`,
+      );
+    },
+  );
+
   it('lets a fetch fail where the test says so, once', async () => {
     const { simulator } = await serve({ main: document });
     simulator.failNext('/main').failNext('/main', { status: 0 });

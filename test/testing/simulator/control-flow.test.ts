@@ -288,7 +288,7 @@ describe('a script', () => {
           sub: [{ return: '${vars}' }],
         },
       }),
-      next: { sections: { main: [] } },
+      next: { sections: { main: [{ label: 'end' }] } },
     });
     function origin() {
       return url;

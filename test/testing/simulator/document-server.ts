@@ -21,7 +21,9 @@ export type Payload = Record<string, any>;
 export interface Received {
   readonly method: string | undefined;
   readonly path: string;
+  /** Empty where it is no JSON. */
   readonly body: Payload;
+  readonly text: string;
   readonly headers: IncomingMessage['headers'];
 }
 
@@ -45,9 +47,10 @@ export async function serve(
 ) {
   const received: Received[] = [];
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    const body = await readBody(request);
+    const text = await textOf(request);
+    const body = text.startsWith('{') ? (JSON.parse(text) as Payload) : {};
     const path = (request.url ?? '').replace(/^\//, '').replace(/\?.*/, '');
-    received.push({ method: request.method, path, body, headers: request.headers });
+    received.push({ method: request.method, path, body, text, headers: request.headers });
     respond(response, answers[path], body);
   };
   const server = createServer((request, response) => {
@@ -91,8 +94,8 @@ function respond(response: ServerResponse, answer: Answer | undefined, body: Pay
   response.end(typeof content === 'string' ? content : JSON.stringify(content));
 }
 
-async function readBody(request: IncomingMessage): Promise<Payload> {
+async function textOf(request: IncomingMessage): Promise<string> {
   let text = '';
   for await (const chunk of request.setEncoding('utf8') as AsyncIterable<string>) text += chunk;
-  return text === '' ? {} : (JSON.parse(text) as Payload);
+  return text;
 }

@@ -119,6 +119,7 @@ describe('a message', () => {
     const { message } = await text([{ label: 'a' }, { reply: 'x' }, { goto: { label: 'a' } }]);
     expect(bodies(message)).toHaveLength(50);
     expect(message.transcript()).toContain('simulator_too_many_steps');
+    expect(message.transcript()).not.toContain('maxSteps');
   });
 
   it.each([

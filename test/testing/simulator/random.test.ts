@@ -33,7 +33,9 @@ describe('any document of the catalogue', () => {
     let document: object = {};
     let valid = 0;
     const { simulator } = await serve({ main: () => document }, { maxSteps: 300 });
-    simulator.onRequest('https://example.com/', () => ({ body: { sections: { main: [] } } }));
+    simulator.onRequest('https://example.com/', () => ({
+      body: { sections: { main: [{ label: 'end' }] } },
+    }));
     const property = fc.asyncProperty(
       randomDocument('calling'),
       fc.array(action, { maxLength: 6 }),
@@ -58,7 +60,9 @@ describe('any document of the catalogue', () => {
   it('is a message that is done within its limits, and never crashes', async () => {
     let document: object = {};
     const { simulator } = await serve({ main: () => document });
-    simulator.onRequest('https://example.com/', () => ({ body: { sections: { main: [] } } }));
+    simulator.onRequest('https://example.com/', () => ({
+      body: { sections: { main: [{ label: 'end' }] } },
+    }));
     const property = fc.asyncProperty(randomDocument('messaging'), async (random) => {
       document = random;
       const message = await survives(simulator.text());

@@ -96,4 +96,85 @@ describe('request', () => {
       request_response: { tea: true },
     });
   });
+
+  it.each([
+    ['a=1&b=2', { 'content-type': 'application/x-www-form-urlencoded' }, 'urlencoded'],
+    ['a=1&b=2', {}, 'application/x-www-form-urlencoded'],
+    [' {"a" : 1}', {}, 'application/json'],
+    ['<a/>', {}, 'application/xml'],
+    ['{"a":1}', { 'Content-Type': 'text/plain' }, 'text/plain'],
+    ['', {}, undefined],
+  ])('sends the text %j with %j as it is', async (body, headers, type) => {
+    const { simulator, received, url } = await serve({
+      main: () => ({
+        sections: { main: [request({ url: `${url}/api`, method: 'POST', headers, body })] },
+      }),
+      api: {},
+    });
+    await simulator.dial();
+    expect(received[1]?.text).toBe(body);
+    const sent = received[1]?.headers['content-type'];
+    expect(sent).toEqual(type === undefined ? undefined : expect.stringContaining(type));
+  });
+
+  it('tells the test which Content-Type is sent', async () => {
+    const { simulator } = await serve({
+      main: { sections: { main: [request({ method: 'POST', body: { a: 1 } })] } },
+    });
+    const types: unknown[] = [];
+    simulator.onRequest('https://api.example.com/', ({ headers }) => {
+      types.push(headers['Content-Type']);
+      return {};
+    });
+    await simulator.dial();
+    expect(types).toEqual(['application/json']);
+  });
+
+  it('keeps nothing of an earlier answer where there is none, or no data', async () => {
+    const shown = say('${request_response_code}|${request_response_body}|${request_response.a}');
+    const { simulator } = await serve({
+      main: {
+        sections: {
+          main: [
+            request(),
+            shown,
+            request({ url: 'https://gone.example.com/' }),
+            shown,
+            request(),
+            request({ url: 'https://text.example.com/' }),
+            shown,
+          ],
+        },
+      },
+    });
+    simulator.onRequest('https://api.example.com/', () => ({ body: { a: 1 } }));
+    simulator.onRequest('https://text.example.com/', () => ({ status: 500, body: 'broken' }));
+    const call = await simulator.dial();
+    expect(call.heard()).toBe('200|{"a":1}|1\n||\n500|broken|');
+  });
+});
+
+describe('request of a message', () => {
+  it('signs and sends a text as it is, and keeps nothing of an earlier answer', async () => {
+    const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+    const { simulator, received, url } = await serve({
+      main: () => ({
+        sections: {
+          main: [
+            { request: { url: `${url}/api`, headers, body: 'a=1', save_variables: true } },
+            { request: { url: 'https://gone.example.com/' } },
+            { reply: '%{request_result} [%{request_response_code}%{request_response.a}]' },
+          ],
+        },
+      }),
+      api: { a: 1 },
+    });
+    const message = await simulator.text();
+    expect(received[1]).toMatchObject({
+      text: 'a=1',
+      headers: { 'content-type': headers['Content-Type'] },
+    });
+    expect(received[1]?.headers['x-signalwire-signature']).toBeDefined();
+    expect(message.replies[0]?.body).toBe('failed []');
+  });
 });

@@ -130,7 +130,7 @@ describe('credentials in URLs', () => {
           },
         };
       },
-      section: { sections: { main: [] } },
+      section: { sections: { main: [{ label: 'end' }] } },
     });
     const call = await simulator.dial();
     await call.settled();

@@ -78,7 +78,7 @@ export class Network {
         `${nameOf(url)} is not asked, because it is not the application: a test can answer it with simulator.onRequest()`,
       );
     }
-    const reply = await this.sender.send({ ...webhook, body: jsonOf(body) });
+    const reply = await this.sender.send(webhook);
     if (!isRefusal(reply)) this.answered.add(withoutQuery(url));
     return reply;
   }
@@ -105,14 +105,4 @@ function replyOf({ status = 200, headers = {}, body = {} }: SimulatedResponse): 
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
   };
-}
-
-/** What is sent to the application: JSON, which a step may also have written out as text. */
-function jsonOf(body: unknown): unknown {
-  if (typeof body !== 'string') return body;
-  try {
-    return JSON.parse(body) as unknown;
-  } catch {
-    return body;
-  }
 }

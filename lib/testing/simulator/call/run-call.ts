@@ -22,8 +22,9 @@ export async function runCall(
   const payload = session.payload(params);
   const program = await fetchFirst(urls, async (url) => {
     const place = { path: '', document: `the call to ${String(to)}` };
-    const fetched = await stage.loader.fetch({ url, payload, flavour: 'calling' }, place);
-    stage.transcript.add('webhook', `document fetched from ${fetched.name}`);
+    const { loader, transcript } = stage;
+    const fetched = await loader.fetch({ url, payload, flavour: 'calling', transcript }, place);
+    transcript.add('webhook', `document fetched from ${fetched.name}`);
     return fetched;
   });
   return new Frame(session, callingHandlers, program).run(program, params);

@@ -1,16 +1,19 @@
 import type { FlavourName } from '../../../swml/flavour.js';
+import { sectionPath } from '../../../swml/path.js';
 import { parse } from '../../../swml/parse/parse-swml.js';
 import { describeProblem } from '../../../swml/problem.js';
 import { OutOfReach, withoutQuery, type Network, type NetworkReply } from '../call/network.js';
+import type { Transcript } from '../call/transcript.js';
 import { SwmlRuntimeError, type StepPlace, type SwmlRuntimeCode } from '../swml-runtime.error.js';
 import { withoutCredentials } from '../../../security/public-url.js';
 import { adviceOn } from '../../client/unexpected-answer.js';
 import { WebhookFailure } from '../../webhook-sender.js';
-import { codeOfProblem } from './document-codes.js';
+import { codeOfProblems } from './document-codes.js';
 import type { Program } from './program.js';
 
 const MAX_REMEMBERED = 200;
 const MAX_SHOWN_PROBLEMS = 5;
+const DOCUMENT_TYPES = new Set(['application/json', 'application/yaml', 'text/x-yaml']);
 
 /** A document to be fetched. */
 export interface DocumentRequest {
@@ -19,6 +22,8 @@ export interface DocumentRequest {
   readonly flavour: FlavourName;
   /** The HTTP method. Default `POST`. */
   readonly method?: string;
+  /** Where it is written down that the answer is odd. */
+  readonly transcript: Transcript;
 }
 
 /** Fetches and reads documents. */
@@ -33,7 +38,7 @@ export class DocumentLoader {
    * @throws SwmlRuntimeError where there is none that can be run.
    */
   async fetch(
-    { url, payload, flavour, method }: DocumentRequest,
+    { url, payload, flavour, method, transcript }: DocumentRequest,
     place: StepPlace,
   ): Promise<Program> {
     const name = withoutCredentials(withoutQuery(url));
@@ -57,6 +62,7 @@ export class DocumentLoader {
     }
     if (body.trim() === '')
       return fail(parseCode(flavour), `${name} answered with an empty body, which is no document`);
+    warnOfType(reply, name, transcript);
     return this.read(body, name, flavour, place);
   }
 
@@ -73,7 +79,7 @@ export class DocumentLoader {
     const { document, problems } = parse(text, { flavour, flow: false });
     if (!document) {
       const [first] = problems;
-      const code = first ? codeOfProblem(first, flavour) : parseCode(flavour);
+      const code = codeOfProblems(problems, flavour);
       const shown = problems.slice(0, MAX_SHOWN_PROBLEMS).map(describeProblem).join('; ');
       const asked = place.path === '' ? place.document : `${place.path} of ${place.document}`;
       const problem = `this is no document that SignalWire runs: ${withoutPasswords(shown)}. ${asked} asked for it; it begins with ${excerpt(text)}`;
@@ -84,9 +90,27 @@ export class DocumentLoader {
       flavour,
       sections: document.sections as unknown as Program['sections'],
     };
+    if (flavour === 'calling') refuseEmptySections(program);
     if (this.remembered.size >= MAX_REMEMBERED) this.remembered.clear();
     this.remembered.set(key, program);
     return program;
+  }
+}
+
+/** The reference names three types; SignalWire reads documents of others, too, as its own examples show. */
+function warnOfType({ headers }: NetworkReply, name: string, transcript: Transcript): void {
+  const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+  if (type === undefined || DOCUMENT_TYPES.has(type)) return;
+  const documented = [...DOCUMENT_TYPES].join(', ');
+  transcript.add('warning', `${name} answered with ${type}; documents are ${documented}`);
+}
+
+/** The schema allows a section without steps; SignalWire has a code for it. */
+function refuseEmptySections({ name, sections }: Program): void {
+  for (const [section, steps] of Object.entries(sections)) {
+    if (steps.length > 0) continue;
+    const place = { path: sectionPath(section), document: name };
+    throw new SwmlRuntimeError('relay_script_section_code_missing', 'there are no steps', place);
   }
 }
 

@@ -11,12 +11,18 @@ export class Meter {
   private steps = 0;
   private transfers = 0;
 
-  /** @param maxSteps How many steps one call or message may run. */
-  constructor(private readonly maxSteps: number) {}
+  /**
+   * @param maxSteps How many steps one call or message may run.
+   * @param advice What to do about it where it runs more.
+   */
+  constructor(
+    private readonly maxSteps: number,
+    private readonly advice = '',
+  ) {}
 
   countStep(place: StepPlace): void {
     if (++this.steps > this.maxSteps) {
-      const problem = `the script ran ${this.maxSteps} steps without coming to an end; raise maxSteps where that is meant`;
+      const problem = `the script ran ${this.maxSteps} steps without coming to an end${this.advice}`;
       throw new SwmlRuntimeError('simulator_too_many_steps', problem, place);
     }
   }

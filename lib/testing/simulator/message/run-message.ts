@@ -18,7 +18,7 @@ export async function runMessage(
   transcript.add('caller', `${String(message.from)} writes ${String(message.body)}`);
   try {
     const program = await fetchFirst(urls, (url) =>
-      loader.fetch({ url, payload, flavour: 'messaging' }, place),
+      loader.fetch({ url, payload, flavour: 'messaging', transcript }, place),
     );
     transcript.add('webhook', `document fetched from ${program.name}`);
     await new Frame(session, messagingHandlers, program).run(program, params);

@@ -1,10 +1,20 @@
+import type { CallLogEntryDto } from '../../../../ai/dto/call-log-entry.dto.js';
+import type { SwaigLogEntryDto } from '../../../../ai/dto/swaig-log-entry.dto.js';
 import { isObject } from '../../../../swml/check/is-object.js';
+import { given, type Plain } from '../../../payloads/merge.js';
 import type { CallStep } from '../../call/call-session.js';
 import type { Values } from '../../engine/control.js';
+import { asText } from '../../expressions/as-text.js';
 
 /** A function of an agent, as the document or the server of an include describes it. */
 export interface AgentFunction extends Values {
   readonly function: string;
+}
+
+/** What was said in a conversation. */
+export interface LogEntry extends Plain<CallLogEntryDto> {
+  /** How sure the recognition of speech is. */
+  readonly confidence?: number;
 }
 
 /** An AI agent during its conversation. */
@@ -13,13 +23,13 @@ export class Agent {
   readonly functions = new Map<string, AgentFunction>();
   readonly inactive = new Set<string>();
   readonly metaData: Record<string, Record<string, unknown>> = {};
-  readonly log: Record<string, unknown>[] = [];
-  readonly swaigLog: Record<string, unknown>[] = [];
+  readonly log: LogEntry[] = [];
+  readonly swaigLog: Plain<SwaigLogEntryDto>[] = [];
   globalData: Record<string, unknown>;
   readonly startedAt: number;
 
   constructor(readonly step: CallStep) {
-    this.id = step.world.newId();
+    this.id = this.isBedrock ? asText(step.world.leg.fields.call_id) : step.world.newId();
     this.startedAt = step.world.now;
     this.globalData = { ...objectOf(step.params.value('global_data')) };
     for (const definition of listOf(this.swaig.functions)) this.register(definition);
@@ -30,8 +40,51 @@ export class Agent {
     return this.step.method === 'amazon_bedrock';
   }
 
-  get settings(): Values {
-    return objectOf(this.step.params.raw('params'));
+  /** One of `params`, its placeholders replaced. */
+  setting(name: string): unknown {
+    return this.step.expand(objectOf(this.step.params.raw('params'))[name]);
+  }
+
+  /** Whether functions may do something, which they may unless the document forbids it. */
+  allows(permission: string): boolean {
+    const { params } = this.step;
+    const holder = this.step.method === 'ai_sidecar' ? 'permissions' : 'params';
+    return isTrue(this.step.expand(objectOf(params.raw(holder))[permission]) ?? true);
+  }
+
+  /** What says in payloads whose conversation it is. */
+  get ids() {
+    const { call_id, project_id, space_id } = this.step.world.leg.fields;
+    return given({
+      call_id: asText(call_id),
+      project_id: asText(project_id),
+      space_id: asText(space_id),
+      ai_session_id: this.id,
+      app_name: asText(this.setting('app_name')) || (this.isBedrock ? 'bedrock' : 'swml app'),
+      conversation_id: asText(this.setting('conversation_id')) || undefined,
+    });
+  }
+
+  /** Who calls, as payloads name it. */
+  get caller(): string {
+    return asText(this.step.world.leg.fields.from);
+  }
+
+  /** The call as payloads of a sidecar have it. */
+  get channelData() {
+    const { call_id, to } = this.step.world.leg.fields;
+    return {
+      call_id: asText(call_id),
+      caller_id_name: '',
+      caller_id_number: this.caller,
+      destination_number: asText(to),
+    };
+  }
+
+  /** The script of the call as payloads have it. */
+  get script() {
+    const { fields, vars } = this.step.world.leg;
+    return { SWMLVars: vars, SWMLCall: fields };
   }
 
   get swaig(): Values {
@@ -87,4 +140,8 @@ export function objectOf(value: unknown): Record<string, unknown> {
 export function listOf(value: unknown): readonly unknown[] {
   if (value === undefined || value === null) return [];
   return Array.isArray(value) ? (value as unknown[]) : [value];
+}
+
+export function isTrue(value: unknown): boolean {
+  return value === true || value === 'true';
 }

@@ -1,11 +1,12 @@
+import { nameOf } from '../../../sending/url-name.js';
 import { asText } from '../../expressions/as-text.js';
 import { expandTemplate } from '../../expressions/expand-template.js';
 import type { Scope } from '../../expressions/scope.js';
 import { withinTime } from '../../expressions/within-time.js';
 import type { Values } from '../../engine/control.js';
 import { timestampAt } from '../../call/status-envelope.js';
-import { isTransportError } from '../shared/reply-variables.js';
-import { listOf, objectOf, type Agent, type AgentFunction } from './agent.js';
+import { isTransportError, textValues } from '../shared/reply-variables.js';
+import { isTrue, listOf, objectOf, type Agent, type AgentFunction } from './agent.js';
 
 type Expand = (value: unknown, more?: Values) => unknown;
 
@@ -80,22 +81,34 @@ async function askWebhook(
   args: Values,
   expand: Expand,
 ): Promise<unknown> {
+  if (!hasAll(args, webhook.require_args)) return undefined;
   const url = asText(expand(webhook.url));
-  const given = objectOf(expand(webhook.params));
-  const merged = webhook.input_args_as_params === true ? { ...args, ...given } : given;
-  const method = asText(webhook.method) || (webhook.params === undefined ? 'GET' : 'POST');
+  const headers = textValues(expand(webhook.headers));
+  const body = bodyOf(webhook, args, expand);
+  const method = asText(webhook.method) || (body === undefined ? 'GET' : 'POST');
   const { network, transcript } = agent.step.world.stage;
   try {
-    const reply = await network.send({ url, method, body: merged, signed: 'none' });
-    transcript.add('webhook', `${method} ${url}: ${reply.status}`);
-    const body: unknown = JSON.parse(reply.body || '{}');
-    if (reply.status > 299 || hasErrorKey(body, webhook.error_keys)) return undefined;
-    return outputOf(webhook, body, expand);
+    const reply = await network.send({ url, method, headers, body, signed: 'none' });
+    transcript.add('webhook', `${method} ${nameOf(url)}: ${reply.status}`);
+    const answer: unknown = JSON.parse(reply.body || '{}');
+    if (reply.status > 299 || hasErrorKey(answer, webhook.error_keys)) return undefined;
+    return outputOf(webhook, answer, expand);
   } catch (error) {
     if (!isTransportError(error) && !(error instanceof SyntaxError)) throw error;
-    transcript.add('warning', `${method} ${url}: ${error.message}`);
+    transcript.add('warning', `${method} ${nameOf(url)}: ${error.message}`);
     return undefined;
   }
+}
+
+/** Without parameters, only a POST has a body. */
+function bodyOf({ params, method, input_args_as_params }: Values, args: Values, expand: Expand) {
+  const takesArgs = isTrue(input_args_as_params);
+  if (params === undefined && !takesArgs && method !== 'POST') return undefined;
+  return { ...(takesArgs && args), ...objectOf(expand(params)) };
+}
+
+function hasAll(args: Values, names: unknown): boolean {
+  return listOf(names).every((name) => asText(args[asText(name)]) !== '');
 }
 
 function outputOf(webhook: Values, body: unknown, expand: Expand): unknown {

@@ -1,53 +1,44 @@
 import { createHash } from 'node:crypto';
+import { bedrockSwaigCall, sidecarSwaigCall, swaigCall } from '../../../payloads/swaig-call.js';
 import type { Values } from '../../engine/control.js';
-import type { Agent, AgentFunction } from './agent.js';
+import { asText } from '../../expressions/as-text.js';
+import { objectOf, type Agent, type AgentFunction } from './agent.js';
 
-/** What SignalWire posts when the model calls a function. (AI webhooks, "SWAIG function call".) */
-export function functionRequest(
-  agent: Agent,
-  definition: AgentFunction,
-  args: Values,
-): Record<string, unknown> {
-  const { fields, vars } = agent.step.world.leg;
-  const { call_id, project_id, space_id, from } = fields;
+/** What SignalWire posts when the model calls a function, as it is at this moment. (AI webhooks, "SWAIG function call".) */
+export function functionRequest(agent: Agent, definition: AgentFunction, args: Values): object {
+  return structuredClone(requestOf(agent, definition, args));
+}
+
+function requestOf(agent: Agent, definition: AgentFunction, args: Values): object {
+  const { function: name } = definition;
+  const { globalData: global_data, ids, caller } = agent;
+  if (agent.step.method === 'ai_sidecar') {
+    const { channelData: channel_data } = agent;
+    return sidecarSwaigCall(name, args, { call_id: ids.call_id, global_data, channel_data });
+  }
   const shared = {
-    function: definition.function,
-    argument: { parsed: [args], raw: JSON.stringify(args) },
-    call_id,
-    ai_session_id: agent.isBedrock ? call_id : agent.id,
-    app_name: 'swml app',
+    ...ids,
+    global_data,
     meta_data: agent.metaDataOf(definition),
     meta_data_token: tokenOf(agent, definition),
-    global_data: agent.globalData,
-    channel_active: true,
-    channel_offhook: true,
-    channel_ready: true,
-    conversation_type: 'voice',
-    project_id,
-    space_id,
   };
-  if (agent.isBedrock) {
-    return {
-      ...shared,
-      action: 'fetch_conversation',
-      caller_id: from,
-      content_type: 'text/json',
-      content_disposition: 'agent.function',
-    };
-  }
-  const { swaig_post_swml_vars, swaig_post_conversation } = agent.settings;
-  return {
+  if (agent.isBedrock) return bedrockSwaigCall(name, args, { ...shared, caller_id: caller });
+  return swaigCall(name, args, {
     ...shared,
-    argument: { ...shared.argument, substituted: '' },
-    argument_desc: definition.parameters ?? definition.argument ?? {},
-    description: definition.description ?? definition.purpose ?? '',
+    argument_desc: objectOf(definition.parameters ?? definition.argument),
+    description: asText(definition.description ?? definition.purpose),
     caller_id_name: '',
-    caller_id_num: from,
-    content_type: 'text/swaig',
-    content_disposition: 'SWAIG Function',
-    version: '2.0',
-    ...(isOn(swaig_post_swml_vars) && { SWMLVars: vars, SWMLCall: fields }),
-    ...(isOn(swaig_post_conversation) && { call_log: agent.log, raw_call_log: agent.log }),
+    caller_id_num: caller,
+    ...postedOnDemand(agent),
+  });
+}
+
+/** What a document has to ask for. */
+function postedOnDemand(agent: Agent) {
+  const asksFor = (name: string) => isOn(agent.setting(name));
+  return {
+    ...(asksFor('swaig_post_swml_vars') && agent.script),
+    ...(asksFor('swaig_post_conversation') && { call_log: agent.log, raw_call_log: agent.log }),
   };
 }
 

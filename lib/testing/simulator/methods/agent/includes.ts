@@ -1,32 +1,29 @@
+import { swaigSignatureRequest } from '../../../payloads/agent-event.js';
+import { nameOf } from '../../../sending/url-name.js';
+import { asText } from '../../expressions/as-text.js';
 import { isTransportError } from '../shared/reply-variables.js';
 import { listOf, objectOf, type Agent } from './agent.js';
 
-/** Asks the servers of `SWAIG.includes` for the functions that they have. */
+/** Asks the servers of `SWAIG.includes` for the functions that they have. Bedrock does not know them. */
 export async function loadIncludes(agent: Agent): Promise<void> {
+  if (agent.isBedrock) return;
   for (const include of listOf(agent.swaig.includes).map(objectOf)) await load(agent, include);
 }
 
 async function load(agent: Agent, include: Record<string, unknown>): Promise<void> {
   const { world } = agent.step;
-  const { project_id, space_id } = world.leg.fields;
   const url = String(agent.step.expand(include.url));
-  const body = {
-    action: 'get_signature',
-    functions: include.functions,
-    meta_data: include.meta_data ?? {},
-    content_type: 'text/swaig',
-    content_disposition: 'function signature request',
-    version: '2.0',
-    project_id,
-    space_id,
-  };
+  const { project_id, space_id } = agent.ids;
+  const meta_data = objectOf(include.meta_data);
+  const functions = listOf(include.functions).map(asText);
+  const body = swaigSignatureRequest(functions, { project_id, space_id, meta_data });
   try {
     const reply = await world.stage.network.send({ url, body, signed: 'call' });
     register(agent, JSON.parse(reply.body) as unknown);
-    world.stage.transcript.add('webhook', `functions asked of ${url}: ${reply.status}`);
+    world.stage.transcript.add('webhook', `functions asked of ${nameOf(url)}: ${reply.status}`);
   } catch (error) {
     if (!isTransportError(error) && !(error instanceof SyntaxError)) throw error;
-    world.stage.transcript.add('warning', `no functions from ${url}: ${error.message}`);
+    world.stage.transcript.add('warning', `no functions from ${nameOf(url)}: ${error.message}`);
   }
 }
 

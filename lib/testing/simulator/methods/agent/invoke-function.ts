@@ -1,3 +1,5 @@
+import { isObject } from '../../../../swml/check/is-object.js';
+import { timestampAt } from '../../call/status-envelope.js';
 import { signatureFor } from '../../call/status-callbacks.js';
 import type { Values } from '../../engine/control.js';
 import { listOf, objectOf, type Agent } from './agent.js';
@@ -37,7 +39,8 @@ export async function invokeFunction(
   agent.swaigLog.push({
     command_name: name,
     command_arg: JSON.stringify(args),
-    post_response: reply,
+    epoch_time: Math.floor(timestampAt(agent.step.world.now)),
+    ...(isObject(reply) && { post_response: reply }),
   });
   return result;
 }

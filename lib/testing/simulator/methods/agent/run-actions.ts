@@ -2,7 +2,7 @@ import type { Control, Values } from '../../engine/control.js';
 import { asText } from '../../expressions/as-text.js';
 import type { Program } from '../../engine/program.js';
 import { loadDocument } from '../shared/destination.js';
-import { listOf, objectOf, type Agent, type AgentFunction } from './agent.js';
+import { isTrue, listOf, objectOf, type Agent, type AgentFunction } from './agent.js';
 
 /** What follows from actions: the agent goes on, or is done, perhaps with the whole call. */
 export interface ActionEffect {
@@ -10,7 +10,18 @@ export interface ActionEffect {
   readonly control?: Control;
 }
 
-const GOES_ON: ActionEffect = { over: false };
+/** The conversation goes on. */
+export const GOES_ON: ActionEffect = { over: false };
+
+/** What an agent of Amazon Bedrock can be told to do; it ignores the rest without a word. */
+const BEDROCK_ACTIONS = new Set([
+  'SWML',
+  'transfer',
+  'set_global_data',
+  'unset_global_data',
+  'set_meta_data',
+  'unset_meta_data',
+]);
 
 /** Does what a function tells the call to do, in the order written. */
 export async function runActions(
@@ -35,6 +46,10 @@ async function runAction(
   action: Values,
 ): Promise<ActionEffect> {
   const { world } = agent.step;
+  if (ignores(agent, name, value)) {
+    world.stage.transcript.add('warning', `amazon_bedrock ignores the action ${name}`);
+    return GOES_ON;
+  }
   switch (name) {
     case 'SWML':
       return runDocument(agent, value, isTrue(action.transfer));
@@ -53,10 +68,15 @@ async function runAction(
   }
 }
 
+function ignores({ isBedrock }: Agent, name: string, value: unknown): boolean {
+  if (!isBedrock) return false;
+  return !BEDROCK_ACTIONS.has(name) || (name === 'transfer' && typeof value === 'object');
+}
+
 /** Runs a document, after which the agent goes on; or hands the call over to it. */
 async function runDocument(agent: Agent, value: unknown, transfer: boolean): Promise<ActionEffect> {
   const { step } = agent;
-  if (!isTrue(agent.settings.swaig_allow_swml ?? true)) {
+  if (!agent.allows('swaig_allow_swml')) {
     step.warn(
       'relay_script_method_execute_failed',
       'swaig_allow_swml is off: the SWML action does nothing',
@@ -91,10 +111,10 @@ function changeAgent(agent: Agent, definition: AgentFunction, name: string, valu
   const { world } = agent.step;
   switch (name) {
     case 'set_global_data':
-      Object.assign(agent.globalData, objectOf(value));
+      changeGlobalData(agent, (data) => Object.assign(data, objectOf(value)));
       return;
     case 'unset_global_data':
-      unset(agent.globalData, value);
+      changeGlobalData(agent, (data) => unset(data, value));
       return;
     case 'set_meta_data':
       Object.assign(agent.metaDataOf(definition), objectOf(value));
@@ -117,6 +137,12 @@ function changeAgent(agent: Agent, definition: AgentFunction, name: string, valu
   }
 }
 
+function changeGlobalData(agent: Agent, change: (data: Record<string, unknown>) => void): void {
+  if (agent.allows('swaig_set_global_data')) return change(agent.globalData);
+  const { transcript } = agent.step.world.stage;
+  transcript.add('warning', 'swaig_set_global_data is off: global_data stays as it is');
+}
+
 function toggleFunction(agent: Agent, { function: names, active }: Record<string, unknown>): void {
   for (const name of listOf(names).map(asText)) {
     if (isTrue(active)) agent.inactive.delete(name);
@@ -127,8 +153,4 @@ function toggleFunction(agent: Agent, { function: names, active }: Record<string
 function unset(data: Record<string, unknown>, keys: unknown): void {
   const names = typeof keys === 'object' && !Array.isArray(keys) ? Object.keys(keys ?? {}) : keys;
   for (const key of listOf(names).map(asText)) delete data[key];
-}
-
-export function isTrue(value: unknown): boolean {
-  return value === true || value === 'true';
 }

@@ -1,10 +1,12 @@
+import type { SidecarEventType } from '../../../../ai/dto/sidecar-event.dto.js';
+import { sidecarEvent } from '../../../payloads/agent-event.js';
 import type { AgentTask } from '../../call/call-event.js';
 import type { CallStep } from '../../call/call-session.js';
 import { microsecondsAt } from '../../call/status-envelope.js';
 import { asText } from '../../expressions/as-text.js';
-import { Agent } from './agent.js';
+import { Agent, isTrue } from './agent.js';
 import { invokeFunction } from './invoke-function.js';
-import { isTrue, runActions } from './run-actions.js';
+import { runActions } from './run-actions.js';
 
 /** An agent that listens beside the script. The test lets it call functions; it never speaks. */
 export class Sidecar {
@@ -43,8 +45,9 @@ export class Sidecar {
   /** What concerns the call itself, only its own permission allows; a script cannot be replaced from beside it. */
   private async act(name: string, actions: Parameters<typeof runActions>[2]): Promise<void> {
     const { world } = this.step;
+    const acts = isTrue(this.agent.setting('act_on_channel') ?? true);
     const harmless = actions.map(({ SWML, transfer, hangup, stop, say, ...rest }) => {
-      if (isTrue(hangup)) world.stage.inbox.deliver({ type: 'hangup', leg: world.leg });
+      if (isTrue(hangup) && acts) world.stage.inbox.deliver({ type: 'hangup', leg: world.leg });
       if (isTrue(stop)) world.stage.background.stop('ai_sidecar');
       if (say !== undefined) world.tell(`the sidecar suggests: ${asText(say)}`);
       if (SWML !== undefined || transfer !== undefined) {
@@ -56,27 +59,18 @@ export class Sidecar {
     await runActions(this.agent, this.agent.functionNamed(name), harmless);
   }
 
-  private report(type: string, details: Record<string, unknown> = {}): void {
+  private report(type: SidecarEventType, details: Record<string, unknown> = {}): void {
     const { world, params } = this.step;
     const url = params.optionalText('url');
     if (!url) return;
-    const { call_id, project_id, space_id, from, to } = world.leg.fields;
-    world.stage.callbacks.send(url, `sidecar.${type}`, {
-      call_info: {
-        call_id,
-        project_id,
-        space_id,
-        conversation_type: 'voice',
-        content_type: 'text/json',
-        content_disposition: 'post_data',
-      },
-      sidecar_event: {
-        type,
-        ts: microsecondsAt(world.now),
-        tick_id: this.ticks++,
-        channel_data: { call_id, caller_id_number: from, destination_number: to },
-        ...details,
-      },
+    const event = { type, ts: microsecondsAt(world.now), tick_id: this.ticks++ };
+    const { call_id, project_id, space_id } = this.agent.ids;
+    const { channelData: channel_data } = this.agent;
+    const info = { call_id, project_id, space_id };
+    const body = sidecarEvent(type, {
+      call_info: info,
+      sidecar_event: { ...details, ...event, channel_data },
     });
+    world.stage.callbacks.send(url, `sidecar.${type}`, structuredClone({ ...body }));
   }
 }

@@ -1,6 +1,6 @@
 import type { CallStep } from '../../call/call-session.js';
 import type { Control } from '../../engine/control.js';
-import { changeState, reportConnect } from '../connect/leg-reports.js';
+import { changeState, isStream, reportBridge, reportConnect } from '../connect/leg-reports.js';
 import { ring } from '../connect/ring.js';
 import { talk } from '../connect/talk.js';
 import { targetGroups, type Target } from '../connect/targets.js';
@@ -14,9 +14,11 @@ export async function connect(step: CallStep): Promise<Control | undefined> {
   const { world, params } = step;
   const onBridge = params.flag('answer_on_bridge');
   if (!onBridge) world.answer();
-  reportConnect(step, 'connecting');
+  const groups = targetGroups(step);
+  const tellsConnect = !groups.flat().every(isStream);
+  if (tellsConnect) reportConnect(step, 'connecting');
   let reason = 'no_answer';
-  for (const group of targetGroups(step)) {
+  for (const group of groups) {
     const result = await ring(step, group);
     if ('connected' in result) {
       if (onBridge) world.answer();
@@ -24,7 +26,7 @@ export async function connect(step: CallStep): Promise<Control | undefined> {
     }
     reason = result.failed;
   }
-  reportConnect(step, 'failed', { reason });
+  if (tellsConnect) reportConnect(step, 'failed', { reason });
   Object.assign(world.vars, { connect_result: 'failed', connect_failed_reason: reason });
   world.vars.return_value = 'failed';
   return runResult(step, 'connect_result');
@@ -35,7 +37,7 @@ async function bridge(step: CallStep, target: Target): Promise<Control | undefin
   const { fields } = target.leg;
   world.leg.fields.peer = { call_id: fields.call_id, node_id: fields.node_id };
   Object.assign(world.vars, { connect_result: 'connected', return_value: 'connected' });
-  reportConnect(step, 'connected', { target });
+  reportBridge(step, target, true);
   world.tell(`connected with ${target.address}`);
   try {
     await talk(step, target, params.number('max_duration', MAX_DURATION));
@@ -43,7 +45,7 @@ async function bridge(step: CallStep, target: Target): Promise<Control | undefin
     world.stage.bridge.clear();
     delete world.leg.fields.peer;
     changeState(step, target, 'ended', 'hangup');
-    reportConnect(step, 'disconnected', { target });
+    reportBridge(step, target, false);
   }
   return (await runResult(step, 'connect_result')) ?? afterBridge(step);
 }

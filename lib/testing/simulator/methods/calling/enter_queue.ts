@@ -4,6 +4,7 @@ import { LegGone } from '../../call/leg-gone.js';
 import { microsecondsAt } from '../../call/status-envelope.js';
 import type { Control } from '../../engine/control.js';
 import { talk } from '../connect/talk.js';
+import { askForHoldMusic } from '../media/hold-music.js';
 import { loadDocument } from '../shared/destination.js';
 
 const WAIT_TIME = 3600;
@@ -24,6 +25,7 @@ export async function enter_queue(step: CallStep): Promise<Control | undefined> 
     report('leave');
     return finish(step, outcome);
   }
+  await askForHoldMusic(step, 'GET');
   const startedAt = world.now;
   const agent = { address: `queue:${name}`, leg: new Leg(`queue:${name}`, {}) };
   const taken = await waitFor(step, agent, report);

@@ -1,5 +1,7 @@
 import type { CallStep } from '../../call/call-session.js';
 import type { Control } from '../../engine/control.js';
+import { ConferenceReports } from '../media/conference-reports.js';
+import { askForHoldMusic } from '../media/hold-music.js';
 import { stay } from '../media/stay.js';
 import { runResult } from '../shared/run-result.js';
 
@@ -16,28 +18,13 @@ export async function join_conference(step: CallStep): Promise<Control | undefin
 
 async function confer(step: CallStep): Promise<void> {
   const { world, params } = step;
-  const name = params.text('name');
-  const conference_id = world.newId();
-  const report = (status: string, size: number) =>
-    world.report(params.optionalText('status_callback'), 'calling.conference', {
-      name,
-      conference_id,
-      status,
-      size,
-      muted: params.flag('muted'),
-      hold: false,
-      coaching: params.has('coach'),
-      start_on_join: params.flag('start_on_enter', true),
-      end_on_leave: params.flag('end_on_exit'),
-    });
-  world.tell(`joins the conference ${name}`);
-  if (params.has('wait_url')) world.unknown(step, 'what is heard while waiting is not played');
-  report('conference-start', 0);
-  report('participant-join', 1);
+  const reports = new ConferenceReports(step);
+  world.tell(`joins the conference ${params.text('name')}`);
+  await askForHoldMusic(step, 'POST');
+  reports.joined();
   try {
     await stay(step, 'the end of a conference');
   } finally {
-    report('participant-leave', 0);
-    report('conference-end', 0);
+    reports.left();
   }
 }

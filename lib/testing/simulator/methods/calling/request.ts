@@ -1,12 +1,8 @@
 import { nameOf } from '../../../sending/url-name.js';
 import type { CallStep } from '../../call/call-session.js';
 import type { NetworkReply } from '../../call/network.js';
-import {
-  isTransportError,
-  savedBody,
-  savedHeaders,
-  textValues,
-} from '../shared/reply-variables.js';
+import { isTransportError, keepReply, savedHeaders } from '../shared/reply-variables.js';
+import { requestContent } from '../shared/request-content.js';
 
 /** Makes an HTTP request, to the application or to a handler of the test. */
 export async function request(step: CallStep): Promise<void> {
@@ -19,34 +15,19 @@ export async function request(step: CallStep): Promise<void> {
     reply = await world.stage.network.send({
       url,
       method,
-      headers: textValues(params.value('headers')),
-      body: params.value('body'),
+      ...requestContent(params.value('headers'), params.value('body')),
       signed: 'none',
     });
   } catch (error) {
     if (!isTransportError(error)) throw error;
     step.warn('relay_script_method_execute_failed', error.message);
   }
-  keepReply(step, reply);
+  const isSuccess = keepReply(world.vars, reply, params.flag('save_variables'));
+  if (reply) world.vars.request_response_headers = savedHeaders(reply);
+  world.vars.request_result = isSuccess ? 'success' : 'failed';
+  world.vars.return_value = world.vars.request_result;
   world.stage.transcript.add(
     'webhook',
     `${method} ${nameOf(url)}: ${reply?.status ?? 'no answer'}`,
   );
-}
-
-function keepReply({ world, params }: CallStep, reply: NetworkReply | undefined): void {
-  const success = reply !== undefined && reply.status >= 200 && reply.status <= 299;
-  const result = success ? 'success' : 'failed';
-  world.vars.request_result = result;
-  world.vars.return_value = result;
-  if (!reply) return;
-  world.vars.request_response_code = reply.status;
-  world.vars.request_response_headers = savedHeaders(reply);
-  world.vars.request_response_body = savedBody(reply);
-  if (!params.flag('save_variables')) return;
-  try {
-    world.vars.request_response = JSON.parse(reply.body) as unknown;
-  } catch {
-    // What is no JSON leaves no variables.
-  }
 }

@@ -8,7 +8,12 @@ import { runSwitch, type Choices } from '../shared/branches.js';
  */
 function switchMethod(step: CallStep) {
   const variable = step.params.text('variable');
-  const value = asText(step.evaluate(variable));
+  const found = step.evaluate(variable);
+  if (found === undefined) {
+    const problem = `there is nothing named ${variable}`;
+    step.warn('relay_script_method_parameter_invalid_value', problem);
+  }
+  const value = asText(found);
   return runSwitch(step, step.raw as Choices, value, () => {
     const problem = `no case for ${variable} = ${JSON.stringify(value)}, and no default`;
     step.warn('relay_script_method_no_matching_condition', problem);

@@ -35,8 +35,8 @@ async function runConfirm(
     const path = confirmAt.reduce(childPath, step.path);
     return frame.runBlock(confirm as readonly RawStep[], path);
   }
-  const { loader } = session.stage;
+  const { loader, transcript } = session.stage;
   const payload = session.payload({});
   const url = params.text('confirm');
-  return frame.run(await loader.fetch({ url, payload, flavour: 'calling' }, step));
+  return frame.run(await loader.fetch({ url, payload, flavour: 'calling', transcript }, step));
 }

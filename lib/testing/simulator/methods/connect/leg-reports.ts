@@ -29,6 +29,25 @@ export function changeState(
   world.stage.callbacks.send(url, 'calling.call.state', body);
 }
 
+/** Whether the audio goes to a WebSocket, which is no phone: what happens to it is told otherwise. */
+export function isStream({ address }: Target): boolean {
+  return address.startsWith('stream:');
+}
+
+/** Reports that somebody is connected, or is no more. */
+export function reportBridge(step: CallStep, target: Target, isUp: boolean): void {
+  if (!isStream(target)) {
+    return reportConnect(step, isUp ? 'connected' : 'disconnected', { target });
+  }
+  const { params, leg, address } = target;
+  step.world.report(params.optionalText('status_url'), 'calling.call.stream', {
+    control_id: leg.fields.call_id,
+    state: isUp ? 'streaming' : 'finished',
+    url: address.replace(/^stream:/, ''),
+    ...(params.has('name') && { name: params.text('name') }),
+  });
+}
+
 /** Reports how connecting goes. */
 export function reportConnect(
   step: CallStep,

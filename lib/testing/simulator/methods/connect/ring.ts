@@ -62,10 +62,10 @@ export async function ring(step: CallStep, group: readonly Target[]): Promise<Ri
     for (const target of ringingTargets()) if (endOf(target) <= world.now) drop(target, failed);
   }
 
-  function drop(target: Target, reason: string): void {
+  function drop(target: Target, reason: string, endReason = reason): void {
     if (!bridge.ringing.includes(target)) return;
     bridge.stopRinging(target);
-    changeState(step, target, 'ended', reason);
+    changeState(step, target, 'ended', endReason);
     world.tell(`${target.address}: ${reason}`);
   }
 
@@ -80,7 +80,7 @@ export async function ring(step: CallStep, group: readonly Target[]): Promise<Ri
       return true;
     }
     failed = 'confirm_failed';
-    drop(target, failed);
+    drop(target, failed, 'hangup');
     return false;
   }
 }

@@ -10,15 +10,13 @@ export async function transfer(step: MessageStep): Promise<Control> {
   const given = step.params.value('params');
   const params = isObject(given) ? given : {};
   step.world.meter.countTransfer(step);
-  const { loader, message } = step.world.stage;
+  const { loader, message, transcript } = step.world.stage;
   const payload = { message, vars: step.world.vars, params };
   const method = step.params.text('method', 'POST');
   try {
-    const program = await loader.fetch({ url, payload, method, flavour: 'messaging' }, step);
-    step.world.stage.transcript.add(
-      'webhook',
-      `${step.path}: document fetched from ${program.name}`,
-    );
+    const request = { url, payload, method, flavour: 'messaging', transcript } as const;
+    const program = await loader.fetch(request, step);
+    transcript.add('webhook', `${step.path}: document fetched from ${program.name}`);
     return { kind: 'transfer', program, section: 'main', params };
   } catch (error) {
     if (!(error instanceof SwmlRuntimeError)) throw error;

@@ -2,7 +2,8 @@ import { isObject } from '../../../../swml/check/is-object.js';
 import type { Control } from '../../engine/control.js';
 import type { Step } from '../../engine/step.js';
 import type { World } from '../../engine/world.js';
-import { expandText } from '../../expressions/expand.js';
+import type { CallStep } from '../../call/call-session.js';
+import { asText } from '../../expressions/as-text.js';
 
 /** One entry of a `cond`. */
 interface Case {
@@ -12,8 +13,8 @@ interface Case {
 }
 
 /** Runs the first entry whose condition holds, else the one that needs none. */
-export async function runCond<W extends World>(
-  step: Step<W>,
+export async function runCond(
+  step: CallStep,
   cases: readonly Case[],
   ...keys: readonly string[]
 ): Promise<Control | undefined> {
@@ -26,15 +27,17 @@ export async function runCond<W extends World>(
   return step.block(cases[fallback]?.else, ...keys, fallback, 'else');
 }
 
-/** Whether a condition holds. One in `${}` is not written as documented; it is read as if the braces were not there. */
-export function holds<W extends World>(step: Step<W>, when: string): boolean {
+/**
+ * Whether a condition holds. One with `${}` is not written as documented: what the placeholders are worth becomes part
+ * of the expression, as texts do.
+ */
+export function holds(step: CallStep, when: string): boolean {
   if (!/[$%]\{/.test(when)) return Boolean(step.evaluate(when));
-  step.warn(
-    'relay_script_js_eval_error',
-    `"when" takes an expression without \${}: ${JSON.stringify(when)}`,
-  );
-  const expression = expandText(when, { openers: '$%', resolve: (source) => `(${source})` });
-  return Boolean(step.evaluate(String(expression)));
+  const { transcript } = step.world.stage;
+  const problem = `"when" takes an expression without \${}: ${JSON.stringify(when)}`;
+  transcript.add('warning', `${step.path}: ${problem}`);
+  const expression = asText(step.expand(when));
+  return expression.trim() !== '' && Boolean(step.evaluate(expression));
 }
 
 /** What a switch looks like: one of its own, or in `result`. */

@@ -34,8 +34,10 @@ export async function loadDocument(
   const { stage } = step.world;
   if (/^https?:\/\//i.test(dest)) {
     const payload = step.world.payload(params);
-    const program = await stage.loader.fetch({ url: dest, payload, flavour: 'calling' }, step);
-    stage.transcript.add('webhook', `${step.path}: document fetched from ${program.name}`);
+    const { loader, transcript } = stage;
+    const request = { url: dest, payload, flavour: 'calling', transcript } as const;
+    const program = await loader.fetch(request, step);
+    transcript.add('webhook', `${step.path}: document fetched from ${program.name}`);
     return program;
   }
   if (!/^\s*\{/.test(dest)) return undefined;

@@ -7,9 +7,34 @@ import { OutOfReach, type NetworkReply } from '../../call/network.js';
 const MAX_BODY = 65_536;
 const MAX_HEADERS = 64;
 
-/** The body as far as it is kept. */
-export function savedBody({ body }: NetworkReply): string {
-  return body.slice(0, MAX_BODY);
+/**
+ * Keeps an answer in the variables; without one, nothing is left of the answer to an earlier request either.
+ *
+ * @param savesData Whether the data of its body is wanted as well.
+ * @returns whether the request was a success.
+ */
+export function keepReply(
+  vars: Record<string, unknown>,
+  reply: NetworkReply | undefined,
+  savesData: boolean,
+): boolean {
+  if (!reply || savesData) delete vars.request_response;
+  if (!reply) {
+    for (const part of ['code', 'headers', 'body']) delete vars[`request_response_${part}`];
+    return false;
+  }
+  vars.request_response_code = reply.status;
+  vars.request_response_body = reply.body.slice(0, MAX_BODY);
+  if (savesData) saveData(vars, reply);
+  return reply.status >= 200 && reply.status <= 299;
+}
+
+function saveData(vars: Record<string, unknown>, { body }: NetworkReply): void {
+  try {
+    vars.request_response = JSON.parse(body) as unknown;
+  } catch {
+    // What is no JSON leaves no variables.
+  }
 }
 
 /** The headers that are kept, by lower-case name. */
