@@ -13,6 +13,7 @@ export { inboundCall, type InboundCallFields } from './payloads/inbound-call.js'
 export { inboundMessage, type InboundMessageFields } from './payloads/inbound-message.js';
 export type { PartOf, Plain } from './payloads/merge.js';
 export { aiDebug, sidecarEvent, swaigSignatureRequest } from './payloads/agent-event.js';
+export { paymentRequest, type PaymentRequestFields } from './payloads/payment-request.js';
 export {
   bedrockPostPrompt,
   fetchConversation,

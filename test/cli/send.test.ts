@@ -100,6 +100,7 @@ describe.each(ADAPTERS)('send to an application on %s', (adapter) => {
     ['swaig', 'argument.parsed'],
     ['bedrock-swaig', 'caller_id'],
     ['sidecar-swaig', 'channel_data'],
+    ['payment', 'cardnumber'],
     ['post-prompt', 'call_ended_by'],
     ['bedrock-post-prompt', 'conversation_summary'],
     ['fetch-conversation', 'conversation_id'],

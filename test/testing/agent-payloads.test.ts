@@ -25,6 +25,7 @@ import {
   bedrockPostPrompt,
   bedrockSwaigCall,
   fetchConversation,
+  paymentRequest,
   postPrompt,
   sidecarEvent,
   sidecarSwaigCall,
@@ -32,6 +33,7 @@ import {
   swaigCall,
   swaigSignatureRequest,
 } from '../../lib/testing/index.js';
+import { paymentPayload } from '../../lib/payments/payment.payload.js';
 import type { DtoClass } from '../../lib/webhooks/payload/compile-dto.js';
 import type { PayloadDescription } from '../../lib/webhooks/payload/payload-reader.js';
 import { ADAPTERS, closeApps, createApp } from '../support/adapters.js';
@@ -51,6 +53,7 @@ describe('the payloads of agents', () => {
     ['a call of Bedrock', swaigCallPayload, bedrockSwaigCall('get_weather', { city: 'Berlin' })],
     ['a call of a sidecar', swaigCallPayload, sidecarSwaigCall('get_weather', { city: 'Berlin' })],
     ['a report of Bedrock', postPromptPayload, bedrockPostPrompt({ satisfied: true })],
+    ['a payment', paymentPayload, paymentRequest({ chargeAmount: '20.45' })],
     ['a question for a conversation', postPromptPayload, fetchConversation('thread-7')],
     ['a report in words', postPromptPayload, postPrompt()],
     ['a report in JSON', postPromptPayload, postPrompt({ satisfied: true })],

@@ -10,6 +10,7 @@ import {
 import { compatibilityCall } from '../../testing/payloads/compatibility-call.js';
 import { inboundCall } from '../../testing/payloads/inbound-call.js';
 import { inboundMessage } from '../../testing/payloads/inbound-message.js';
+import { paymentRequest } from '../../testing/payloads/payment-request.js';
 import {
   bedrockPostPrompt,
   fetchConversation,
@@ -78,6 +79,11 @@ const AGENT_KINDS: Readonly<Record<string, SendableKind>> = {
     signed: 'none',
     payload: ({ function: name, args, ...rest }) =>
       sidecarSwaigCall(textIn(name, 'function'), objectIn(args, 'args'), rest),
+  },
+  payment: {
+    help: 'A card for the connector of pay: --set chargeAmount=20.45',
+    signed: 'none',
+    payload: (fields) => paymentRequest(fields),
   },
   'post-prompt': {
     help: 'The report of an agent: --set summary=text',
