@@ -7,12 +7,9 @@ import { decodeText } from './decode-text.js';
 import { pathSegments } from './path-segments.js';
 import { readJson } from './read-json.js';
 import { readYaml } from './read-yaml.js';
-import { unreadable, type Source, type SyntaxProblem } from './source.js';
+import { MAX_SYNTAX_PROBLEMS, type Source, type SyntaxProblem } from './source.js';
 
 const ONE_MEBIBYTE = 1_048_576;
-
-/** One mistake of syntax makes thousands of others. */
-const MAX_SYNTAX_PROBLEMS = 100;
 
 /** How a text is read, and what it is checked as. */
 export interface ParseOptions extends ValidateOptions {
@@ -49,20 +46,12 @@ export function parse(text: string | Uint8Array, options: ParseOptions): ParseRe
 function readText(input: string | Uint8Array, maxBytes: number): Source {
   const text = decodeText(input, maxBytes);
   if (typeof text !== 'string') return text;
-  try {
-    if (!/^\s*[{[]/.test(text)) return readYaml(text);
-    const json = readJson(text);
-    if (json.problems.length === 0) return json;
-    // YAML has braces too. What is neither is more likely meant to be JSON.
-    const yaml = readYaml(text);
-    return yaml.problems.length === 0 ? yaml : json;
-  } catch (error) {
-    // The readers recurse; a text within the limit of size can still be deeper than the stack.
-    if (!(error instanceof RangeError)) throw error;
-    return unreadable([
-      { rule: 'too-deep', message: 'is nested too deep to be read', line: 1, column: 1 },
-    ]);
-  }
+  if (!/^\s*[{[]/.test(text)) return readYaml(text);
+  const json = readJson(text);
+  if (json.problems.length === 0) return json;
+  // YAML has braces too. What is neither is more likely meant to be JSON.
+  const yaml = readYaml(text);
+  return yaml.problems.length === 0 ? yaml : json;
 }
 
 function syntaxError({ rule, message, line, column }: SyntaxProblem): Problem {

@@ -1,10 +1,17 @@
 import { createRequire } from 'node:module';
 import type { Node, ParseError } from 'jsonc-parser';
+import { MAX_DEPTH } from '../json/limits.js';
 import { LineIndex } from './line-index.js';
 import { memoized } from './memoized.js';
+import { limited, untilFull } from './problem-limit.js';
 import { type Source, type SyntaxProblem, unreadable } from './source.js';
 
 const require = createRequire(import.meta.url);
+
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['{', '}'],
+  ['[', ']'],
+]);
 
 /** Loaded when the first text is parsed: most applications only build documents. */
 function jsoncParser(): typeof import('jsonc-parser') {
@@ -15,8 +22,14 @@ function jsoncParser(): typeof import('jsonc-parser') {
 export function readJson(text: string): Source {
   const { parseTree, printParseErrorCode } = jsoncParser();
   const lines = new LineIndex(text);
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const tooDeep = offsetBeyondDepth(text);
+  if (tooDeep !== undefined) {
+    const message = 'is nested too deep to be read';
+    return unreadable([{ rule: 'too-deep', message, ...lines.position(tooDeep) }]);
+  }
+  const errors = limited<ParseError>([]);
+  const options = { disallowComments: true, allowTrailingComma: false };
+  const root = untilFull(() => parseTree(text, errors, options));
   const problems: SyntaxProblem[] = errors.map(({ error, offset }) => ({
     rule: 'syntax',
     message: `is no JSON: ${wordsOf(printParseErrorCode(error))}`,
@@ -29,6 +42,24 @@ export function readJson(text: string): Source {
     problems: duplicates,
     locate: locator(root, lines),
   };
+}
+
+/**
+ * Where lists and objects stand deeper in each other than is read. The parser recurses, so this is found out before;
+ * what closes another bracket than the last one does not count, as the parser may pass over it.
+ */
+function offsetBeyondDepth(text: string): number | undefined {
+  const open: string[] = [];
+  const scanner = jsoncParser().createScanner(text, true);
+  do {
+    scanner.scan();
+    const bracket = text[scanner.getTokenOffset()] ?? '';
+    const closing = CLOSING.get(bracket);
+    if (closing !== undefined) open.push(closing);
+    else if (bracket === open.at(-1)) open.pop();
+    if (open.length > MAX_DEPTH) return scanner.getTokenOffset();
+  } while (scanner.getPosition() < text.length);
+  return undefined;
 }
 
 /** `CloseBraceExpected` → `close brace expected` */

@@ -1,5 +1,6 @@
-import type { Alias, Document, Node, Pair, Scalar, YAMLError, YAMLMap } from 'yaml';
+import type { Alias, Document, Node, Pair, Scalar, YAMLMap } from 'yaml';
 import { yamlPackage } from '../yaml.js';
+import { composeYaml } from './compose-yaml.js';
 import { LineIndex } from './line-index.js';
 import { memoized } from './memoized.js';
 import { type Source, type Spot, type SyntaxProblem, unreadable } from './source.js';
@@ -7,24 +8,11 @@ import { type Source, type Spot, type SyntaxProblem, unreadable } from './source
 /** By how much anchors may make a document grow: unfolded without a bound, a kilobyte fills the memory. */
 const MAX_GROWTH = 100;
 
-/** The package looks through all anchors for each reference to one. */
-const MAX_REFERENCES = 1000;
-
-/**
- * Reads YAML 1.2. The package's own search for duplicate keys takes the square of their number, so it is left out
- * and done here.
- */
+/** Reads YAML 1.2. */
 export function readYaml(text: string): Source {
-  const { parseDocument } = yamlPackage();
   const lines = new LineIndex(text);
-  const document = parseDocument(text, {
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'error',
-  }) as Document.Parsed;
-  if (document.errors.length > 0) {
-    return unreadable(document.errors.map((error) => syntaxProblem(error, lines)));
-  }
+  const document = composeYaml(text, lines);
+  if (Array.isArray(document)) return unreadable(document);
   const targets = new Map<Alias, Node>();
   const problems = [...duplicateKeys(document, lines), ...resolveAliases(document, lines, targets)];
   if (problems.length > 0) return unreadable(problems);
@@ -39,15 +27,6 @@ export function readYaml(text: string): Source {
     const message = `unfolds to more than ${MAX_GROWTH} times what anchors hold; make the steps a section and execute it`;
     return unreadable([{ rule: 'too-large', message, line: 1, column: 1 }]);
   }
-}
-
-function syntaxProblem({ message, pos: [offset] }: YAMLError, lines: LineIndex): SyntaxProblem {
-  const position = lines.position(offset);
-  // The package reports the end of its stack as one more mistake in the text.
-  if (message.includes('call stack')) {
-    return { rule: 'too-deep', message: 'is nested too deep to be read', ...position };
-  }
-  return { rule: 'syntax', message: `is no YAML: ${message}`, ...position };
 }
 
 function duplicateKeys(document: Document.Parsed, lines: LineIndex): SyntaxProblem[] {
@@ -82,15 +61,11 @@ function resolveAliases(
     Value: (_key, node) => void (node.anchor && anchors.set(node.anchor, node)),
     Alias(_key, alias) {
       const target = anchors.get(alias.source);
-      if (target) targets.set(alias, target);
-      if (target && targets.size <= MAX_REFERENCES) return;
-      const position = positionOf(alias, lines);
-      if (!target) {
+      if (target) {
+        targets.set(alias, target);
+      } else {
         const message = `refers to the anchor ${alias.source}, which does not stand before it`;
-        problems.push({ rule: 'syntax', message, ...position });
-      } else if (targets.size === MAX_REFERENCES + 1) {
-        const message = `refers to anchors more than ${MAX_REFERENCES} times`;
-        problems.push({ rule: 'too-large', message, ...position });
+        problems.push({ rule: 'syntax', message, ...positionOf(alias, lines) });
       }
     },
   });

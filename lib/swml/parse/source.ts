@@ -1,3 +1,6 @@
+/** One mistake of syntax makes thousands of others. */
+export const MAX_SYNTAX_PROBLEMS = 100;
+
 /** A position in a text, both counted from 1. */
 export interface Position {
   readonly line: number;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../lib/swml/parse/parse-swml.js';
 
@@ -134,13 +135,55 @@ describe('a text that would cost too much', () => {
   });
 
   it.each([
-    ['JSON', `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`],
-    ['JSON lists', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
-    ['YAML', `a: ${'{ a: '.repeat(10_000)}1${' }'.repeat(10_000)}`],
-  ])('is refused where it is nested too deep: %s', (_what, text) => {
-    const { valid, problems } = parse(text, calling);
-    expect(valid).toBe(false);
-    expect(problems[0]?.rule).toMatch(/too-deep|wrong-type/);
+    ['- ', '1:1003'],
+    ['? ', '1:1003'],
+    [': ', '1:1003'],
+    ['[', '1:501'],
+    ['{', '1:501'],
+    ['{"a":', '1:2501'],
+    ['{],"a":', '1:3501'],
+    ['{ a: ', '1:2501'],
+    ['a: [', '1:2004'],
+    ['!x [', '1:2008'],
+    ['- {', '1:1501'],
+  ])('is refused where it is nested too deep, before anything recurses: %s', (unit, position) => {
+    // Once more, because the process was aborted when a regular expression was compiled anew.
+    for (const times of [5_000, 5_000, Math.floor(1_000_000 / unit.length)]) {
+      expect(findings(unit.repeat(times))).toEqual([`too-deep ${position}`]);
+    }
+  });
+
+  it('is refused where indented maps are nested too deep', () => {
+    const lines = Array.from({ length: 600 }, (_, depth) => `${' '.repeat(depth)}a:`);
+    expect(findings(lines.join('\n'))).toEqual(['too-deep 502:502']);
+    expect(findings([...lines.slice(0, 400), 'b: 1'].join('\n'))[0]).not.toMatch(/^too-deep/);
+  });
+
+  it('is read up to the depth that a document may have', () => {
+    const nest = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+    expect(findings(nest(500))).toEqual(['wrong-type 1:1']);
+    expect(findings(`a: ${nest(499)}`)[0]).not.toMatch(/^too-deep/);
+    expect(findings('- '.repeat(500))).toEqual(['wrong-type 1:1']);
+  });
+
+  it.each([
+    ['commas in a list', `[${','.repeat(1_000_000)}`, 'syntax 1:2'],
+    ['commas in YAML', `a: [${','.repeat(1_000_000)}`, 'syntax 1:6'],
+    ['tabs', '\t- a\n'.repeat(200_000), 'syntax 1:1'],
+    ['open lists', 'a b: [}\n'.repeat(120_000), 'syntax 1:7'],
+  ])('tells no more than a hundred mistakes: %s', (_what, text, first) => {
+    const found = findings(text);
+    expect(found).toHaveLength(100);
+    expect(found[0]).toBe(first);
+  });
+
+  it.each([
+    ['tags', '- !foo x\n', 'too-large 1001:3'],
+    ['references', '- *gone\n', 'too-large 1001:3'],
+    ['anchors', '- &a x\n', 'too-large 1001:3'],
+    ['directives', '%FOO bar\n', 'too-large 1001:1'],
+  ])('is refused with more than a thousand %s', (_what, line, expected) => {
+    expect(findings(line.repeat(100_000))).toEqual([expected]);
   });
 
   it.each(['json', 'yaml'])('is read with twenty thousand keys in one map, as %s', (form) => {
@@ -152,5 +195,36 @@ describe('a text that would cost too much', () => {
             .map((key) => `        ${key}: 1\n`)
             .join('')}`;
     expect(parse(text, calling).valid).toBe(true);
+  });
+});
+
+describe('any text', () => {
+  const signs = [
+    '- ¦? ¦: ¦:¦,¦[¦]¦{¦}¦&a ¦*a¦!t ¦!!str ¦|¦>¦#¦"¦\'¦%¦\\¦~¦a¦a: ¦1¦<<: ¦"a":¦"sections":¦sections:¦main:',
+    '---\n¦...\n¦%YAML 1.1\n¦\n¦\r\n¦\n ¦\n  ¦\t¦ ¦\u2028¦\u0000',
+  ].flatMap((line) => line.split('¦'));
+  const sign = fc.constantFrom(...signs);
+
+  it('is read or refused, with line and column', () => {
+    const text = fc.array(sign, { maxLength: 40 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, (given) => {
+        for (const problem of parse(given, calling).problems) {
+          expect(problem.line).toBeGreaterThan(0);
+          expect(problem.column).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('is read or refused where it repeats itself thousands of times', () => {
+    const text = fc.array(sign, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, (unit) => {
+        expect(parse(unit.repeat(3000), calling).valid).toBe(false);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
