@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { unicodeEscape } from './unicode-escape.js';
 
 const require = createRequire(import.meta.url);
 
@@ -8,10 +9,30 @@ export function yamlPackage(): typeof import('yaml') {
 }
 
 /**
- * Writes plain data as YAML that every reader understands: no anchors, no folded lines, and texts
- * quoted that YAML 1.1 would take for a number, a date or a boolean.
+ * What YAML 1.1 takes for the end of a line (U+0085, U+2028, U+2029) or does not allow: a value that holds one could
+ * go on as steps of its own. The package writes them as they are.
+ */
+const UNSAFE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
+const ALL_UNSAFE = new RegExp(UNSAFE, 'g');
+
+/** Blanks that the package loses where it writes a text line by line: before the first line, or alone on one. */
+const LOST_BLANKS = /^\s[^]*\n|\n[ \t]+(?:\n|$)/;
+
+/**
+ * Writes plain data as YAML that every reader understands: no anchors, no folded lines, texts quoted that YAML 1.1
+ * would take for a number, a date or a boolean, and no character that it reads otherwise than YAML 1.2.
  */
 export function toYaml(value: unknown): string {
-  const options = { aliasDuplicateObjects: false, compat: 'yaml-1.1', lineWidth: 0 } as const;
-  return yamlPackage().stringify(value, options);
+  const { Document, visit } = yamlPackage();
+  const document = new Document(value, { aliasDuplicateObjects: false, compat: 'yaml-1.1' });
+  visit(document, {
+    Scalar(_key, scalar) {
+      const { value: given } = scalar;
+      if (typeof given !== 'string') return;
+      if (UNSAFE.test(given) || LOST_BLANKS.test(given)) scalar.type = 'QUOTE_DOUBLE';
+    },
+  });
+  // By now they stand in double quotes only, the one place where YAML has escapes.
+  const text = document.toString({ lineWidth: 0, doubleQuotedAsJSON: true });
+  return text.replace(ALL_UNSAFE, unicodeEscape);
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { CallingDocument, SwmlValidationError, type SwmlJson } from '../../../lib/swml/index.js';
@@ -82,6 +83,35 @@ describe('a document', () => {
 });
 
 describe('toYAML', () => {
+  it('holds no character that YAML 1.1 takes for the end of a line or does not allow', () => {
+    const breaks = ['\u0085', '\u2028', '\u2029', '\r', '\n'];
+    const unprintable = ['\u007f', '\u0081', '\ufeff', '\ufffe', '\uffff', '\ud800'];
+    const signs = [' ', '\t', '- ', ': ', '# ', '"', "'", '\\', 'a', '    - transfer:'];
+    const odd = fc.constantFrom(...breaks, ...unprintable, ...signs);
+    const odds = fc.array(odd, { maxLength: 12 }).map((parts) => parts.join(''));
+    const values = fc.dictionary(odds, fc.oneof(odds, fc.string({ unit: 'binary' })), {
+      maxKeys: 4,
+    });
+    fc.assert(
+      fc.property(values, (vars) => {
+        const document = new CallingDocument().set(vars);
+        const yaml = document.toYAML();
+        expect(yaml).not.toMatch(/[^\t\n\u0020-\u007e\u00a0-\u2027\u202a-\ufefe\uff00-\ufffd]/);
+        for (const version of ['1.1', '1.2'] as const) {
+          expect(parse(yaml, { version })).toEqual(document.toJSON());
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('keeps a caller from adding steps by line breaks that only YAML 1.1 knows', () => {
+    const caller =
+      'Ann\u2028    - transfer:\u2028        dest:\u2028          https://evil.example/x';
+    const yaml = new CallingDocument().set({ name: caller }).toYAML();
+    expect(yaml).toContain(String.raw`name: "Ann\u2028    - transfer:\u2028`);
+  });
+
   it('reads back as the same document in YAML 1.1 and 1.2', () => {
     const document = new CallingDocument()
       .set({ yes: 'no', number: '+15551230000', time: '12:30:45', octal: '010', text: 'a: b # c' })
