@@ -167,10 +167,10 @@ describe('a text that would cost too much', () => {
   });
 
   it.each([
-    ['commas in a list', `[${','.repeat(1_000_000)}`, 'syntax 1:2'],
-    ['commas in YAML', `a: [${','.repeat(1_000_000)}`, 'syntax 1:6'],
-    ['tabs', '\t- a\n'.repeat(200_000), 'syntax 1:1'],
-    ['open lists', 'a b: [}\n'.repeat(120_000), 'syntax 1:7'],
+    ['commas in a list', `[${','.repeat(300_000)}`, 'syntax 1:2'],
+    ['commas in YAML', `a: [${','.repeat(300_000)}`, 'syntax 1:6'],
+    ['tabs', '\t- a\n'.repeat(50_000), 'syntax 1:1'],
+    ['open lists', 'a b: [}\n'.repeat(40_000), 'syntax 1:7'],
   ])('tells no more than a hundred mistakes: %s', (_what, text, first) => {
     const found = findings(text);
     expect(found).toHaveLength(100);
@@ -214,7 +214,7 @@ describe('any text', () => {
           expect(problem.column).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 
@@ -222,9 +222,9 @@ describe('any text', () => {
     const text = fc.array(sign, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(''));
     fc.assert(
       fc.property(text, (unit) => {
-        expect(parse(unit.repeat(3000), calling).valid).toBe(false);
+        expect(parse(unit.repeat(2000), calling).valid).toBe(false);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });
