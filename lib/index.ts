@@ -236,6 +236,7 @@ export {
   CallingDocument,
   expr,
   FLOW_RULES,
+  js,
   MessagingDocument,
   parseSwml,
   say,

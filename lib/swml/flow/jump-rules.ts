@@ -45,6 +45,7 @@ export function checkSwitch({ params, place, document }: FlowStep): void {
 
 function checkWhen({ place, document }: FlowStep, when: string | undefined, path: string): void {
   if (when === undefined || !holdsExpression(when)) return;
-  const message = 'is JavaScript already: leave out the ${…} around variables';
+  const message =
+    'is JavaScript already: leave out the ${…} around variables, and bring values in with js`…`';
   document.report.add('expression-in-when', place, message, path);
 }

@@ -1,7 +1,7 @@
 import { createContext, runInContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expr } from '../../../lib/swml/index.js';
+import { CallingDocument, expr, js } from '../../../lib/swml/index.js';
 
 const context = createContext({});
 
@@ -56,5 +56,92 @@ describe('expr', () => {
 
   it.each([NaN, Infinity, -Infinity])('refuses %d', (value) => {
     expect(() => expr`${value}`).toThrow(new TypeError(`An expression cannot hold ${value}.`));
+  });
+});
+
+// What an author may write round a value. `secret` calls what a value must never reach.
+const surroundings = fc
+  .array(
+    fc.constantFrom(
+      ...['"', "'", '`', '\\', '/', '//', '/*', '*/', '${', '{', '}', '(', ')', '[', ']'],
+      ...['a', ' + ', ' == ', ',', '?', ':', '.test(', '.source', '\n', '"a"', "'a'", '`a`', '/a/'],
+    ),
+    { maxLength: 8 },
+  )
+  .map((parts) => parts.join(''));
+
+const attack = fc
+  .tuple(
+    fc.constantFrom('"', "'", '`', '/', '*/', '"}`', '', '\\', '\\"', '${'),
+    fc.constantFrom('+secret()+', ';secret();', ',secret(),', '.x||secret()||'),
+    fc.constantFrom('"', "'", '`', '/', '/*', '`{"', '', '//', '}'),
+  )
+  .map((parts) => parts.join(''));
+
+function template(tag: typeof expr | typeof js, literals: string[], values: string[]) {
+  try {
+    return tag(Object.assign(literals, { raw: literals }), ...values);
+  } catch (error) {
+    expect(error).toBeInstanceOf(TypeError);
+    return undefined;
+  }
+}
+
+describe.each([
+  ['expr', expr],
+  ['js', js],
+])('%s, wherever a value stands', (_name, tag) => {
+  it('lets nothing in a value be evaluated', () => {
+    fc.assert(
+      fc.property(surroundings, attack, surroundings, (before, value, after) => {
+        const written = template(tag, [before, after], [value]);
+        if (written === undefined) return;
+        let calls = 0;
+        const world = createContext({ a: 'a', secret: () => ++calls });
+        const source = tag === expr ? written.slice(2, -1) : written;
+        try {
+          runInContext(source, world, { timeout: 1000 });
+        } catch {
+          // Much of it is no JavaScript; what counts is what ran.
+        }
+        expect(calls).toBe(0);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it.each([
+    ["call.from == '", "'"],
+    ['call.from == "', '"'],
+    ['`Hello ', '`'],
+    [String.raw`'it\'s `, "'"],
+    ['vars["', '"]'],
+    ['`${"a"} ', '`'],
+    ['/"/.test("', '")'],
+    ['a /* " */ + "', '"'],
+  ])('refuses a value between %s and %s', (before, after) => {
+    const attempt = () => tag(Object.assign([before, after], { raw: [before, after] }), 'x');
+    expect(attempt).toThrow(TypeError);
+    expect(attempt).toThrow(/^Value 1 stands inside quotes, .*leave the quotes out/);
+  });
+
+  it.each([
+    ["'a' + ", " + 'b'", `'a' + "x" + 'b'`],
+    [String.raw`'it\'s ' + `, '', String.raw`'it\'s ' + "x"`],
+    ['`a ${', '}`', '`a ${"x"}`'],
+    [`/"/.test(`, ')', `/"/.test("x")`],
+    ['a / 2 + "\'" + ', ' / 3', `a / 2 + "'" + "x" / 3`],
+  ])('takes a value between %s and %s', (before, after, expected) => {
+    const written = tag(Object.assign([before, after], { raw: [before, after] }), 'x');
+    expect(tag === expr ? written.slice(2, -1) : written).toBe(expected);
+  });
+});
+
+describe('js', () => {
+  it('writes a condition that `when` takes', () => {
+    const condition = js`vars.name == ${'O"Brien'} && vars.count < ${3}`;
+    expect(condition).toBe(String.raw`vars.name == "O\"Brien" && vars.count < 3`);
+    const document = new CallingDocument().cond([{ when: condition, then: [{ hangup: {} }] }]);
+    expect(document.toJSON().sections.main).toHaveLength(1);
   });
 });
