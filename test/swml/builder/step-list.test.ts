@@ -118,6 +118,47 @@ describe('a list of steps', () => {
     );
   });
 
+  it('ends no process where an async callback that it refused fails later', async () => {
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown) => void unhandled.push(reason);
+    process.on('unhandledRejection', note);
+    const build = () =>
+      // oxlint-disable-next-line typescript/no-misused-promises -- what is refused
+      new CallingDocument().section('x', async (steps) => steps.play({ url: 'say:x', volume: 99 }));
+    expect(refusal(build).message).toMatch(/^x: is an async callback/);
+    // Node tells of rejections that nobody handles before the next turn of the event loop.
+    await new Promise(setImmediate);
+    process.off('unhandledRejection', note);
+    expect(unhandled).toEqual([]);
+  });
+
+  it.each<[string, () => unknown]>([
+    ['a list of plain steps', () => [{ hangup: {} }]],
+    ['another document', () => new CallingDocument().hangup()],
+    ['a plain step', () => ({ hangup: {} })],
+  ])('refuses a callback that returns %s', (_what, callback) => {
+    const document = () => new CallingDocument();
+    const words = 'is a callback that returns something else than the steps it was given';
+    const refusals: [() => unknown, string][] = [
+      [() => document().switch({ variable: 'x', case: { a: callback } }), 'main[0].switch.case.a'],
+      [() => document().cond([{ when: 'x', then: callback }]), 'main[0].cond[0].then'],
+      [() => document().section('menu', callback), 'menu'],
+      [() => document().when(true, callback), 'main'],
+    ];
+    for (const [build, path] of refusals) {
+      expect(refusal(build).message).toContain(`${path}: ${words}`);
+    }
+  });
+
+  it.each<[string, (steps: CallingSteps) => unknown]>([
+    ['nothing', () => undefined],
+    ['the steps', (steps) => steps.hangup()],
+    ['`false`, of a condition', (steps) => steps.steps.length > 0 && steps.hangup()],
+  ])('takes a callback that returns %s', (_what, callback) => {
+    const [step] = new CallingDocument().cond([{ when: 'x', then: callback }]).steps;
+    expect(step).toHaveProperty(['cond', 0, 'then']);
+  });
+
   it('refuses an async callback, whose steps would come too late', () => {
     const build = () =>
       // oxlint-disable-next-line typescript/require-await -- the mistake in question
