@@ -1,3 +1,4 @@
+import { maskCredentials } from '../mask-credentials.js';
 import type { Problem } from '../problem.js';
 import { FLOW_RULES, type FlowRule } from './flow-rules.js';
 
@@ -11,6 +12,7 @@ export class FlowReport {
   add(rule: FlowRule, { path }: { readonly path: string }, message: string, relative = ''): void {
     if (this.ignored.includes(rule)) return;
     const { severity } = FLOW_RULES[rule];
-    this.problems.push({ severity, source: 'flow', rule, path: path + relative, message });
+    const text = maskCredentials(message);
+    this.problems.push({ severity, source: 'flow', rule, path: path + relative, message: text });
   }
 }

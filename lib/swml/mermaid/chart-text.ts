@@ -1,3 +1,5 @@
+import { maskCredentials } from '../mask-credentials.js';
+
 const MAX_LENGTH = 60;
 
 /**
@@ -7,9 +9,12 @@ const MAX_LENGTH = 60;
  */
 const SPECIAL = /[^\w\s.,:/+=-]|^[-+]|(?<=^\d+)\.|(?<!\w)_|_(?!\w)|(?<=styl)e|(?<=classDe)f/gu;
 
-/** Text of a document as it stands in a chart: one line, shortened, nothing in it that means something to Mermaid. */
+/**
+ * Text of a document as it stands in a chart: one line, shortened, without the credentials of URLs, nothing in
+ * it that means something to Mermaid.
+ */
 export function chartText(text: string): string {
-  const line = shorten(text).replace(/\s+/g, ' ').trim();
+  const line = shorten(maskCredentials(text)).replace(/\s+/g, ' ').trim();
   // Mermaid does not read an empty text.
   return (line || '""').replace(SPECIAL, (character) => `#${character.codePointAt(0)};`);
 }

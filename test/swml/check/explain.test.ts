@@ -141,3 +141,11 @@ describe('messages about a document', () => {
     expect(problems.map(({ path, message }) => `${path}: ${message}`)).toEqual(lines);
   });
 });
+
+describe('a message that shows a value', () => {
+  it('holds no credentials of URLs, not even shortened ones', () => {
+    const password = 'secret'.repeat(20);
+    const [problem] = explain({ record: { status_url: [`https://user:${password}@example.com`] } });
+    expect(problem).toContain('not ["https://…@example.com"]');
+  });
+});

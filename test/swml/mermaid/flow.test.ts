@@ -276,3 +276,11 @@ describe('the flow chart of a message', () => {
     expect(nodesOf(document)).toContain('main: [receive');
   });
 });
+
+describe('a URL in a chart', () => {
+  it('stands there without its credentials', () => {
+    const chart = newDocument().transfer('https://user:secret@example.com/x').toMermaid();
+    expect(chart).not.toMatch(/user|secret/);
+    expect(chart).toContain('example.com/x');
+  });
+});

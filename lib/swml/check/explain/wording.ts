@@ -1,11 +1,13 @@
+import { maskCredentials } from '../../mask-credentials.js';
 import { nodeOf, type SchemaNode } from '../../schema/node.js';
 import { EXPRESSION_PATTERN } from '../../schema/expression.js';
 
 const LONGEST_VALUE = 40;
 
-/** A value as it appears in a message, shortened if long. */
+/** A value as it appears in a message, shortened if long, without the credentials of URLs. */
 export function show(value: unknown): string {
-  const text = typeof value === 'bigint' ? `${value}n` : (JSON.stringify(value) ?? String(value));
+  const json = typeof value === 'bigint' ? `${value}n` : (JSON.stringify(value) ?? String(value));
+  const text = maskCredentials(json);
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1)}…` : text;
 }
 
