@@ -2,12 +2,16 @@ import { isObject } from '../check/is-object.js';
 import type { FlavourName } from '../flavour.js';
 import { itemPath, propertyPath, sectionPath } from '../path.js';
 import type { FlowReport } from './flow-report.js';
+import type { FlowRule } from './flow-rules.js';
 
 /** SignalWire evaluates expressions of fewer characters than this. (SWML reference, "Expressions".) */
 const MAX_EXPRESSION = 1024;
 
+const ALREADY_JAVASCRIPT =
+  'is JavaScript already: leave out the ${…} around variables, and bring values in with js`…`';
+const TOO_LONG = `an expression of ${MAX_EXPRESSION} characters or more; compute the value before and put it in with set()`;
+
 const OPENER = /[$%]\{/;
-const LONG_EXPRESSION = new RegExp(`[$%]\\{[^}]{${MAX_EXPRESSION},}`);
 
 type Sections = Readonly<Record<string, unknown>>;
 
@@ -16,9 +20,16 @@ export function holdsExpression(text: string): boolean {
   return OPENER.test(text);
 }
 
+/** What is wrong with the JavaScript of a condition, which is an expression without braces round it. */
+export function doubtOfCondition(condition: string): [FlowRule, message: string] | undefined {
+  if (holdsExpression(condition)) return ['expression-in-when', ALREADY_JAVASCRIPT];
+  if (condition.length < MAX_EXPRESSION) return undefined;
+  return ['expression-too-long', `is ${TOO_LONG}`];
+}
+
 /** Whether {@link checkExpressions} could find anything in a document whose texts are no longer than that. */
 export function mayHoldDoubtfulText(flavour: FlavourName, longestText: number): boolean {
-  return flavour === 'messaging' || longestText > MAX_EXPRESSION;
+  return flavour === 'messaging' || longestText >= MAX_EXPRESSION;
 }
 
 /**
@@ -35,8 +46,7 @@ export function checkExpressions(
   for (const [name, steps] of Object.entries(sections)) {
     visitTexts(steps, sectionPath(name), (text, path) => {
       if (isLongExpression(text)) {
-        const message = `holds an expression of more than ${MAX_EXPRESSION} characters; compute the value before and put it in with set()`;
-        report.add('expression-too-long', { path }, message);
+        report.add('expression-too-long', { path }, `holds ${TOO_LONG}`);
       }
       if (isMessaging && isDollarExpression(text)) {
         const message = 'holds ${…}, which messaging sends as it stands: write %{…}';
@@ -46,8 +56,24 @@ export function checkExpressions(
   }
 }
 
+/** Braces are counted: an expression may hold some, as in `${ {a: 1}.a }`. */
 function isLongExpression(text: string): boolean {
-  return text.length > MAX_EXPRESSION && LONG_EXPRESSION.test(text);
+  if (text.length < MAX_EXPRESSION) return false;
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (depth === 0) {
+      if (character !== '{' || !OPENER.test(text.slice(at - 1, at + 1))) continue;
+      depth = 1;
+      start = at + 1;
+    } else if (character === '{') depth++;
+    else if (character === '}' && --depth === 0 && at - start >= MAX_EXPRESSION) return true;
+  }
+  if (depth === 0) return false;
+  // Some brace stands in quotes, or the end is missing.
+  const end = text.indexOf('}', start);
+  return (end < 0 ? text.length : end) - start >= MAX_EXPRESSION;
 }
 
 function isDollarExpression(text: string): boolean {
@@ -57,7 +83,7 @@ function isDollarExpression(text: string): boolean {
 /** Whether a closer look is worth its while. Every document is asked, and next to none says yes. */
 function holdsDoubtfulText(value: unknown, isMessaging: boolean): boolean {
   if (typeof value === 'string') {
-    return value.length > MAX_EXPRESSION || (isMessaging && isDollarExpression(value));
+    return value.length >= MAX_EXPRESSION || (isMessaging && isDollarExpression(value));
   }
   if (typeof value !== 'object' || value === null) return false;
   if (Array.isArray(value)) {

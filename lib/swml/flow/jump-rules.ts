@@ -1,4 +1,4 @@
-import { holdsExpression } from './expressions.js';
+import { doubtOfCondition, holdsExpression } from './expressions.js';
 import type { FlowStep } from './flow-step.js';
 
 interface GotoParams {
@@ -44,8 +44,6 @@ export function checkSwitch({ params, place, document }: FlowStep): void {
 }
 
 function checkWhen({ place, document }: FlowStep, when: string | undefined, path: string): void {
-  if (when === undefined || !holdsExpression(when)) return;
-  const message =
-    'is JavaScript already: leave out the ${…} around variables, and bring values in with js`…`';
-  document.report.add('expression-in-when', place, message, path);
+  const doubt = when === undefined ? undefined : doubtOfCondition(when);
+  if (doubt) document.report.add(doubt[0], place, doubt[1], path);
 }

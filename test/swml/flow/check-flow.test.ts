@@ -94,6 +94,18 @@ const wrong: Case[] = [
     [{ set: { a: [{ b: longExpression }] } }],
   ],
   [
+    'expression-too-long',
+    'main[0].set.a',
+    'an expression that holds braces',
+    [{ set: { a: `a \${ {a: 1}.a + ${'x'.repeat(1024)} } b` } }],
+  ],
+  [
+    'expression-too-long',
+    'main[0].cond[0].when',
+    'a long condition',
+    [{ cond: [{ when: 'x'.repeat(1024), then: [hangup] }] }],
+  ],
+  [
     'queue-without-transfer',
     'main[0].connect.to',
     'a queue without transfer_after_bridge',
@@ -165,6 +177,11 @@ const wrong: Case[] = [
 ];
 
 const right: [what: string, steps: Steps, others?: object][] = [
+  [
+    'an expression just short enough',
+    [{ set: { a: `\${${'x'.repeat(1023)}}${'y'.repeat(2000)}` } }],
+  ],
+  ['a brace in quotes', [{ set: { a: `\${ "{" + a } ${'x'.repeat(2000)}` } }]],
   ['a jump back', [{ label: 'x' }, play, { goto: { label: 'x', max: 2 } }, hangup]],
   ['a jump forward over an end', [{ goto: { label: 'x' } }, hangup, { label: 'x' }, play]],
   [
@@ -279,5 +296,13 @@ describe('the flow of a messaging document', () => {
 
   it('has nothing against eight media and a path expression', () => {
     expect(rules([{ reply: { body: '%{message.from}', media: media.slice(1) } }])).toEqual([]);
+  });
+});
+
+describe('messages of the flow check', () => {
+  it('hold no credentials of URLs', () => {
+    const document = { sections: { main: [{ transfer: '//user:secret@example.com/x' }] } };
+    const [problem] = checkFlow(document, callingFlavour);
+    expect(problem?.message).toContain('no section "//…@example.com/x"');
   });
 });
