@@ -53,7 +53,8 @@ export interface FailedCall {
 }
 
 /** What a call handler may return: an object that makes a SWML document, a plain document, or YAML text. */
-export type SwmlAnswer = { toJSON(): unknown } | { readonly sections: object } | string;
+export type SwmlAnswer =
+  { toJSON(): unknown } | { readonly version?: string; readonly sections: object } | string;
 
 /** The document that a caller hears when a handler fails, or a function that makes it. */
 export type Fallback =

@@ -10,12 +10,13 @@ const RIGHT = ['right'];
 
 // It stands below the expressions, so that the lines of a fixture are those of the compiled file.
 const NAMES = `
-import { CallingDocument, expr, MessagingDocument, say, text, validateSwml } from 'nestjs-signalwire';
-import type { SwmlService } from 'nestjs-signalwire';
+import { CallingDocument, expr, js, MessagingDocument, say, text, validateSwml } from 'nestjs-signalwire';
+import type { Fallback, SwmlAnswer, SwmlService } from 'nestjs-signalwire';
 declare const calling: CallingDocument;
 declare const messaging: MessagingDocument;
 declare const swml: SwmlService;
 declare const name: string;
+declare function fallback(answer: Fallback): void;
 `;
 
 /** What a line that is wrong in itself is told: it would prove nothing about the builder. */
