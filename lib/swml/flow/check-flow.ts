@@ -97,7 +97,9 @@ class FlowCheck {
         this.report.add('unreachable-step', place, message);
       }
       const branches = this.visit(methods.get(method), params, place, section);
-      isReached &&= fallsThrough(this.flavour.name, method, params, branches);
+      const goesOn = fallsThrough(this.flavour.name, method, params, branches);
+      if (!goesOn && !list.owner) section.checkReturn();
+      isReached &&= goesOn;
     }
     return isReached;
   }

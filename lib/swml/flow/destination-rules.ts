@@ -11,18 +11,12 @@ export function checkExecute(step: FlowStep): void {
   checkResult(step);
 }
 
-/** `transfer` on a call: a section has to be there, and a section must not only lead back to itself. */
+/** `transfer` on a call: a section has to be there. Whether the own one is left some other way shows later. */
 export function checkTransfer(step: FlowStep): void {
   const section = sectionOf(step.params as Destination);
   checkSection(step);
-  if (section !== step.section.name) {
-    step.section.hasWayOut = true;
-    return;
-  }
-  // In nested steps it is one of several ways that the section may go.
-  if (step.section.hasWayOut || step.place.list.owner) return;
-  const message = `leads back to ${section} whatever happens: put a condition round it, or a step before it that can end the call`;
-  step.document.report.add('endless-transfer', step.place, message);
+  if (section === step.section.name) step.section.addReturn(step.place);
+  else step.section.hasWayOut = true;
 }
 
 /** `transfer` of a message: a URL, never a section. */

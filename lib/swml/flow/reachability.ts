@@ -24,7 +24,8 @@ export function fallsThrough(
   return !isExhaustive || branches.length === 0 || branches.includes(true);
 }
 
-function sleepsForever(params: unknown): boolean {
+/** Whether a `sleep` has no end. */
+export function sleepsForever(params: unknown): boolean {
   return params === -1 || (params as { readonly duration?: unknown }).duration === -1;
 }
 

@@ -15,6 +15,7 @@ export class SectionFlow {
   hasWayOut = false;
   private readonly labels = new Map<string, ListPlace>();
   private readonly jumps: Jump[] = [];
+  private return: StepPlace | undefined;
 
   constructor(
     readonly name: string,
@@ -31,6 +32,19 @@ export class SectionFlow {
   addJump(label: string, from: StepPlace): void {
     this.hasWayOut = true;
     this.jumps.push({ label, from });
+  }
+
+  /** Notes a `transfer` to the section itself. */
+  addReturn(from: StepPlace): void {
+    if (!this.hasWayOut) this.return = from;
+  }
+
+  /** Behind a step of the section that nothing follows, in whichever of its branches: whether all it does is lead back. */
+  checkReturn(): void {
+    if (!this.return || this.hasWayOut) return;
+    const message = `leads back to ${this.name} whatever happens: put a condition round it, or a step before it that can end the call`;
+    this.report.add('endless-transfer', this.return, message);
+    this.return = undefined;
   }
 
   private get knownLabels(): string {

@@ -4,6 +4,7 @@ import { checkConnect } from './connect-rules.js';
 import { checkExecute, checkMessagingTransfer, checkTransfer } from './destination-rules.js';
 import type { FlowStep, StepRule } from './flow-step.js';
 import { checkCond, checkGoto, checkLabel, checkResult, checkSwitch } from './jump-rules.js';
+import { sleepsForever } from './reachability.js';
 import { checkReply } from './reply-rules.js';
 
 /** The rules by the method that they are about. Methods that are not named cannot go wrong once their shape is right. */
@@ -19,6 +20,7 @@ export const STEP_RULES: Readonly<Record<FlavourName, ReadonlyMap<string, StepRu
     ['ai', checkAgent],
     ['amazon_bedrock', checkAgent],
     ['ai_sidecar', checkAgent],
+    ['sleep', checkSleep],
     ['hangup', mayLeave],
     ['return', mayLeave],
     ['enter_queue', mayLeave],
@@ -34,6 +36,11 @@ export const STEP_RULES: Readonly<Record<FlavourName, ReadonlyMap<string, StepRu
     ['reply', checkReply],
   ]),
 };
+
+/** Who sleeps forever does not come back either. */
+function checkSleep(step: FlowStep): void {
+  if (sleepsForever(step.params)) mayLeave(step);
+}
 
 function checkConference(step: FlowStep): void {
   mayLeave(step);

@@ -70,6 +70,30 @@ const wrong: Case[] = [
     [play, { transfer: 'main' }],
   ],
   [
+    'endless-transfer',
+    'main[1].cond[1].else[0].switch.default[0].transfer',
+    'a section that repeats in all its branches',
+    [
+      play,
+      {
+        cond: [
+          { when: 'a', then: [{ transfer: 'main' }] },
+          {
+            else: [
+              {
+                switch: {
+                  variable: 'a',
+                  case: { 1: [{ transfer: 'main' }] },
+                  default: [{ transfer: 'main' }],
+                },
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  ],
+  [
     'expression-in-when',
     'main[0].cond[0].when',
     'an expression in cond.when',
@@ -177,6 +201,14 @@ const wrong: Case[] = [
 ];
 
 const right: [what: string, steps: Steps, others?: object][] = [
+  ...[hangup, { sleep: -1 }, play].map((step): [string, Steps] => [
+    `a section that repeats in one branch, but not in one with ${Object.keys(step)[0]}`,
+    [
+      {
+        cond: [{ when: 'a', then: [step] }, { else: [{ transfer: 'main' }] }],
+      },
+    ],
+  ]),
   [
     'an expression just short enough',
     [{ set: { a: `\${${'x'.repeat(1023)}}${'y'.repeat(2000)}` } }],
