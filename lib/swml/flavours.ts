@@ -1,4 +1,5 @@
 import { callingFlavour } from './calling/flavour.js';
+import { show } from './check/explain/wording.js';
 import type { Flavour, FlavourName } from './flavour.js';
 import { messagingFlavour } from './messaging/flavour.js';
 
@@ -7,7 +8,12 @@ const flavours: Readonly<Record<FlavourName, Flavour>> = {
   messaging: messagingFlavour,
 };
 
-/** The flavour of a name. */
+/**
+ * The flavour of a name.
+ *
+ * @throws TypeError if there is none.
+ */
 export function flavourNamed(name: FlavourName): Flavour {
-  return flavours[name];
+  if (Object.hasOwn(flavours, name)) return flavours[name];
+  throw new TypeError(`flavour must be "calling" or "messaging", not ${show(name)}.`);
 }

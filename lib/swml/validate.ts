@@ -22,12 +22,14 @@ export interface ValidationReport {
 }
 
 /**
- * Checks a plain document from anywhere. Never throws: what is no document at all is a problem.
+ * Checks a plain document from anywhere. What is no document at all is a problem, not an error.
  *
  * @param document A SWML document as plain data, such as parsed JSON.
+ * @throws TypeError if the flavour is unknown.
  */
 export function validate(document: unknown, options: ValidateOptions): ValidationReport {
   const { flavour, flow = true, ignore } = options;
+  flavourNamed(flavour);
   const { value, problems: notData } = readData(document);
   let problems = notData.length > 0 ? notData : shapeProblems(value, options);
   // Only the steps of a document whose shape is right can be followed.

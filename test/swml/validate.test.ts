@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CallingDocument, SwmlService, validateSwml } from '../../lib/swml/index.js';
+import { CallingDocument, parseSwml, SwmlService, validateSwml } from '../../lib/swml/index.js';
 
 const calling = (document: unknown) => validateSwml(document, { flavour: 'calling' });
 
@@ -86,5 +86,14 @@ describe('SwmlService', () => {
     expect(swml.messaging().receive().steps).toEqual([{ receive: {} }]);
     expect(swml.calling({ check: false }).play('x').steps).toEqual([{ play: { url: 'x' } }]);
     expect(swml.validate({}, { flavour: 'calling' }).valid).toBe(false);
+  });
+});
+
+describe('an unknown flavour', () => {
+  it.each([undefined, 'CALLING', '__proto__', 'toString'])('is told of: %s', (flavour) => {
+    const options = { flavour } as never;
+    const message = /^flavour must be "calling" or "messaging", not /;
+    expect(() => validateSwml({}, options)).toThrow(message);
+    expect(() => parseSwml('{', options)).toThrow(message);
   });
 });

@@ -1,5 +1,7 @@
+import { show } from '../check/explain/wording.js';
 import type { Method } from '../method/method.js';
-import type { Caller } from '../swml-validation.error.js';
+import { schemaProblem } from '../problem.js';
+import { SwmlValidationError, type Caller } from '../swml-validation.error.js';
 import { callerOf } from './caller-of.js';
 import { callBuilder } from './call-builder.js';
 import type { Placement } from './placement.js';
@@ -31,6 +33,11 @@ export class StepList<Step = unknown> {
   append(steps: readonly Step[] | StepList<Step>): this {
     // A copy, so that a list may be appended to itself.
     const added = steps instanceof StepList ? [...steps.steps] : steps;
+    if (!Array.isArray(added)) {
+      const message = `takes a list of steps or another document, not ${show(added)}; from(…) makes a document of a plain one`;
+      const problem = schemaProblem('wrong-type', this.#placement.at.path, message);
+      throw new SwmlValidationError([problem], callerOf(this, 'append'));
+    }
     for (const step of added) {
       this.#steps.push(this.#maker(callerOf(this, 'append')).fromWire(step) as Step);
     }

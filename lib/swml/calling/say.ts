@@ -26,7 +26,8 @@ export interface SayStep {
 
 /** Description of the shorthand `say`. */
 export const say = shorthand<SayStep>(play, (text, options) => {
-  const url = spoken(text.startsWith('say:') ? text : `say:${text}`);
+  // What is no text is left to the check, which says what is wanted.
+  const url = typeof text === 'string' ? sentence(text) : text;
   if (!options) return { url };
   const { voice, language, gender, ...rest } = options;
   return {
@@ -37,3 +38,7 @@ export const say = shorthand<SayStep>(play, (text, options) => {
     ...rest,
   };
 });
+
+function sentence(text: string): string {
+  return spoken(text.startsWith('say:') ? text : `say:${text}`);
+}

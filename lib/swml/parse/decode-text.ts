@@ -1,11 +1,16 @@
 import { isUtf8 } from 'node:buffer';
+import { show } from '../check/explain/wording.js';
 import { unreadable, type Source } from './source.js';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 const LINE_FEED = 0x0a;
 
 /** The text of a document, or why there is none. */
-export function decodeText(input: string | Uint8Array, maxBytes: number): string | Source {
+export function decodeText(input: unknown, maxBytes: number): string | Source {
+  if (typeof input !== 'string' && !(input instanceof Uint8Array)) {
+    const message = `must be a text or its bytes, not ${show(input)}`;
+    return unreadable([{ rule: 'wrong-type', message, line: 1, column: 1 }]);
+  }
   const size = typeof input === 'string' ? Buffer.byteLength(input) : input.byteLength;
   if (size > maxBytes) {
     const message = `has ${size} bytes, more than the ${maxBytes} that are read; raise maxBytes if it is meant to`;

@@ -1,6 +1,7 @@
 import type { SwmlJson } from '../builder/swml-json.js';
 import { isObject } from '../check/is-object.js';
 import { toData } from '../json/to-data.js';
+import { flavourNamed } from '../flavours.js';
 import type { Problem } from '../problem.js';
 import { validate, type ValidateOptions, type ValidationReport } from '../validate.js';
 import { decodeText } from './decode-text.js';
@@ -24,11 +25,13 @@ export interface ParseReport extends ValidationReport {
 }
 
 /**
- * Reads and checks a SWML document written as YAML or JSON. Never throws: what cannot be read is a problem.
+ * Reads and checks a SWML document written as YAML or JSON. What cannot be read is a problem, not an error.
  *
  * @param text The text, or its bytes in UTF-8.
+ * @throws TypeError if the flavour is unknown, whatever the text.
  */
 export function parse(text: string | Uint8Array, options: ParseOptions): ParseReport {
+  flavourNamed(options.flavour);
   const source = readText(text, options.maxBytes ?? ONE_MEBIBYTE);
   if (source.problems.length > 0) {
     const problems = source.problems.slice(0, MAX_SYNTAX_PROBLEMS).map(syntaxError);

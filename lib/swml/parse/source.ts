@@ -9,7 +9,7 @@ export interface Position {
 
 /** Something that keeps a text from being read at all. */
 export interface SyntaxProblem extends Position {
-  readonly rule: 'syntax' | 'duplicate-key' | 'too-deep' | 'too-large' | 'not-utf8';
+  readonly rule: 'syntax' | 'duplicate-key' | 'too-deep' | 'too-large' | 'not-utf8' | 'wrong-type';
   readonly message: string;
 }
 

@@ -159,6 +159,19 @@ describe('a list of steps', () => {
     expect(step).toHaveProperty(['cond', 0, 'then']);
   });
 
+  it('says what `say` takes where it is given no text', () => {
+    const { message } = refusal(() => new CallingDocument().say(wrong(5)));
+    expect(message).toMatch(/^main\[0\]\.play\.url: must be .*, not 5$/);
+  });
+
+  it.each([null, undefined, { sections: { main: [] } }, 'x'])('appends no %j', (given) => {
+    const { message, line } = refusal(function appends() {
+      new CallingDocument().append(wrong(given));
+    });
+    expect(message).toMatch(/^main: takes a list of steps or another document, not /);
+    expect(line).toContain('appends');
+  });
+
   it('refuses an async callback, whose steps would come too late', () => {
     const build = () =>
       // oxlint-disable-next-line typescript/require-await -- the mistake in question

@@ -108,6 +108,12 @@ describe('a text that cannot be read', () => {
     expect(parse(text, calling).valid).toBe(false);
   });
 
+  it.each([undefined, null, 5, {}])('may be no text at all: %s', (given) => {
+    const { problems } = parse(given as never, calling);
+    expect(problems).toMatchObject([{ rule: 'wrong-type', line: 1, column: 1 }]);
+    expect(problems[0]?.message).toMatch(/^must be a text or its bytes, not /);
+  });
+
   it('is told with the line that is no UTF-8', () => {
     const bytes = Buffer.concat([
       Buffer.from('sections:\n  main:\n  # '),
