@@ -17,7 +17,7 @@ describeMethod('calling', CallingDocument, 'live_transcribe', {
   refuses: [
     [
       (swml) => swml.liveTranscribe('pause' as never),
-      '.action: must be "stop" or "summarize", not "pause"',
+      '.action: must be "stop", "summarize" or an object with start or summarize, not "pause"',
     ],
     [
       (swml) => swml.liveTranscribe({ start: { ...start, direction: 'both' as never } }),

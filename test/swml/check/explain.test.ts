@@ -149,3 +149,11 @@ describe('a message that shows a value', () => {
     expect(problem).toContain('not ["https://…@example.com"]');
   });
 });
+
+describe('a word that is none of the choices', () => {
+  it('is told of the objects that may stand there too', () => {
+    const [problem] = explain({ live_transcribe: { action: 'start' } });
+    expect(problem).toContain('an object with start');
+    expect(problem).toContain('not "start" (not-a-choice)');
+  });
+});

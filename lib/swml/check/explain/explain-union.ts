@@ -40,6 +40,7 @@ export function explainUnion(
     const choices = either(membersOf(schema).map((member) => wanted(nodeOf(member))));
     return finding('wrong-type', path, `must be ${choices}, not ${show(value)}`);
   }
+  if (best.node.enum) return withOtherTypes(best, membersOf(schema).map(nodeOf), value);
   const needed = neededKeys(best, others, path);
   if (needed.length > 1) return withNeeds(best.all(), needed, path);
   const nodes = members.map(nodeOf);
@@ -66,6 +67,23 @@ function likeliest(members: readonly TSchema[], value: unknown): readonly TSchem
 
 function isScalar({ node }: Alternative): boolean {
   return node.type !== 'object' && node.type !== 'array';
+}
+
+/** Says of a word that is none of the choices which objects may stand there too: one of them may be what is meant. */
+function withOtherTypes(
+  { node, all }: Alternative,
+  members: readonly SchemaNode[],
+  value: unknown,
+): readonly Finding[] {
+  const objects = members.filter(({ type }) => type === 'object');
+  if (objects.length === 0) return all();
+  const keys = objects.flatMap(({ required = [] }) => required);
+  const words = node.enum?.map(show) ?? [];
+  const choices = [...words, keys.length > 0 ? `an object with ${either(keys)}` : 'an object'];
+  return all().map((found) => ({
+    ...found,
+    message: `must be ${either(choices)}, not ${show(value)}`,
+  }));
 }
 
 /** The keys that equally likely alternatives miss, where each of them misses a single one. */
