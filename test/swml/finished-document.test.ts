@@ -21,6 +21,17 @@ describe('a finished document', () => {
     expect(() => document.toString()).toThrow(SwmlValidationError);
   });
 
+  it.each(['toJSON', 'toYAML', 'toString'] as const)('throws on the line that calls %s', (form) => {
+    let stack = '';
+    try {
+      jumpToNowhere()[form]();
+    } catch (error) {
+      stack = (error as Error).stack ?? '';
+    }
+    const line = stack.split('\n').find((text) => text.startsWith('    at '));
+    expect(line).toContain('finished-document.test.ts');
+  });
+
   it('is not checked with flow: false', () => {
     expect(jumpToNowhere({ flow: false }).toJSON().sections.main).toHaveLength(2);
   });

@@ -104,9 +104,13 @@ export class SwmlDocument<Step = unknown, Steps = unknown> extends StepList<Step
    * nowhere. The option `flow` switches this check off, `ignore` single rules of it.
    */
   toJSON(): SwmlJson<Step> {
+    return this.#finish(callerOf(this, 'toJSON'));
+  }
+
+  #finish(caller: Caller): SwmlJson<Step> {
     const document = this.#assemble();
     const errors = this.#flowProblems(document).filter(({ severity }) => severity === 'error');
-    if (errors.length > 0) throw new SwmlValidationError(errors, callerOf(this, 'toJSON'));
+    if (errors.length > 0) throw new SwmlValidationError(errors, caller);
     return document;
   }
 
@@ -151,12 +155,12 @@ export class SwmlDocument<Step = unknown, Steps = unknown> extends StepList<Step
 
   /** The document as YAML 1.1 text, which SignalWire reads as well. */
   toYAML(): string {
-    return toYaml(this.toJSON());
+    return toYaml(this.#finish(callerOf(this, 'toYAML')));
   }
 
   /** The document as JSON text. */
   override toString(): string {
-    return JSON.stringify(this);
+    return JSON.stringify(this.#finish(callerOf(this, 'toString')));
   }
 
   /** @internal Fills this document, still empty, with a plain one. */
