@@ -10,7 +10,7 @@ import { startVoiceApp } from '../../support/voice-app.js';
 const yamlPackage = createRequire(import.meta.url)('yaml') as typeof import('yaml');
 
 /** How often YAML text was read. */
-const reading = vi.spyOn(yamlPackage, 'parseDocument');
+const reading = vi.spyOn(yamlPackage.Lexer.prototype, 'lex');
 
 const written = (url: string): string =>
   `version: 1.0.0\nsections:\n  main:\n    - play:\n        url: ${url}\n`;
