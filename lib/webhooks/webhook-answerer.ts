@@ -56,10 +56,12 @@ export class WebhookAnswerer {
   }
 
   private send({ body, contentType, status }: WebhookAnswer, context: ExecutionContext): unknown {
-    const { httpAdapter } = this.adapterHost;
-    const response: unknown = context.switchToHttp().getResponse();
-    if (contentType) httpAdapter.setHeader(response, 'Content-Type', contentType);
-    if (status) httpAdapter.status(response, status);
+    if (contentType ?? status) {
+      const { httpAdapter } = this.adapterHost;
+      const response: unknown = context.switchToHttp().getResponse();
+      if (contentType) httpAdapter.setHeader(response, 'Content-Type', contentType);
+      if (status) httpAdapter.status(response, status);
+    }
     return body;
   }
 

@@ -29,9 +29,6 @@ interface CompiledProperty {
   readonly nested: { readonly each: boolean; readonly dto: CompiledDto } | undefined;
 }
 
-/** As a payload's own properties, these would stand in for what an object inherits. SignalWire sends neither. */
-const INHERITED_NAMES = ['constructor', '__proto__'];
-
 const compiled = new WeakMap<DtoClass, CompiledDto>();
 
 /**
@@ -107,9 +104,9 @@ function conforms(owner: Values, properties: readonly CompiledProperty[]): boole
 }
 
 function adopt(value: object, prototype: object, properties: readonly CompiledProperty[]): void {
-  for (const name of INHERITED_NAMES) {
-    if (Object.hasOwn(value, name)) Reflect.deleteProperty(value, name);
-  }
+  // As a payload's own properties, these would stand in for what an object inherits. SignalWire sends neither.
+  if (Object.hasOwn(value, 'constructor')) Reflect.deleteProperty(value, 'constructor');
+  if (Object.hasOwn(value, '__proto__')) Reflect.deleteProperty(value, '__proto__');
   Object.setPrototypeOf(value, prototype);
   for (const { name, nested } of properties) {
     if (nested) eachChild((value as Values)[name], nested.each, nested.dto.adopt);
