@@ -12,7 +12,12 @@ const DEFINED_ENDS: ReadonlySet<string> = new Set([
   'relay_script_nested_too_deep',
   // Two published fragments transfer to a section that they leave out.
   'relay_script_parse_error',
+  // One has a section without steps.
+  'relay_script_section_code_missing',
 ]);
+
+/** The documentation forbids placeholders in a condition, and has a sample with one: without a value there is no condition. */
+const PLACEHOLDER_IN_WHEN = /"when":"[^"]*[$%]\{/;
 
 /** How many times a reply is given at most: enough for every example to come to rest. */
 const MAX_REPLIES = 5;
@@ -49,7 +54,7 @@ export async function checkSimulator(documents: readonly SpecDocument[]): Promis
   for (const { name, flavour, document } of documents) {
     current = document;
     const run = flavour === 'calling' ? runCall : runMessage;
-    const what = await run(simulator);
+    const what = await run(simulator, definedEnds(document));
     if (what !== undefined) deviations.push({ where: name, what });
   }
   server.close();
@@ -57,9 +62,17 @@ export async function checkSimulator(documents: readonly SpecDocument[]): Promis
   return { kind: 'valid examples, simulated', count: documents.length, deviations };
 }
 
-async function runCall(simulator: CallSimulator): Promise<string | undefined> {
+function definedEnds(document: unknown): ReadonlySet<string> {
+  const isPlaceholder = PLACEHOLDER_IN_WHEN.test(JSON.stringify(document));
+  return isPlaceholder ? new Set([...DEFINED_ENDS, 'relay_script_js_eval_error']) : DEFINED_ENDS;
+}
+
+async function runCall(
+  simulator: CallSimulator,
+  ends: ReadonlySet<string>,
+): Promise<string | undefined> {
   for (const [name, reply] of Object.entries(REPLIES)) {
-    const problem = await problemOf(async () => {
+    const problem = await problemOf(ends, async () => {
       const call = await simulator.dial();
       for (let turn = 0; turn < MAX_REPLIES && call.state !== 'ended'; turn++) await reply(call);
       await call.settled();
@@ -72,18 +85,24 @@ async function runCall(simulator: CallSimulator): Promise<string | undefined> {
   return undefined;
 }
 
-function runMessage(simulator: CallSimulator): Promise<string | undefined> {
-  return problemOf(async () => {
+function runMessage(
+  simulator: CallSimulator,
+  ends: ReadonlySet<string>,
+): Promise<string | undefined> {
+  return problemOf(ends, async () => {
     await (await simulator.text()).settled();
     return undefined;
   });
 }
 
-async function problemOf(run: () => Promise<string | undefined>): Promise<string | undefined> {
+async function problemOf(
+  ends: ReadonlySet<string>,
+  run: () => Promise<string | undefined>,
+): Promise<string | undefined> {
   try {
     return await run();
   } catch (error) {
-    if (error instanceof SwmlRuntimeError && DEFINED_ENDS.has(error.code)) return undefined;
+    if (error instanceof SwmlRuntimeError && ends.has(error.code)) return undefined;
     return String(error);
   }
 }
