@@ -184,3 +184,12 @@ it('shows no credentials of what a function or a request step asks', async () =>
   ]);
   expect(call.transcript()).toContain('GET https://x.example/: no answer');
 });
+
+it('states that silence does not end the recording of a call', async () => {
+  const call = await dialSteps([{ record_call: { end_silence_timeout: 5 } }, { sleep: 60 }]);
+  expect(call.transcript()).toContain(
+    'main[0].record_call: when both sides are silent is not known',
+  );
+  const other = await dialSteps([{ record_call: {} }, { sleep: 60 }]);
+  expect(other.transcript()).not.toContain('not known');
+});

@@ -13,6 +13,9 @@ export function record_call(step: CallStep): void {
   world.vars.record_call_result = failed ? 'failed' : 'success';
   world.vars.record_call_url = failed ? '' : recording.url;
   if (failed) return recording.finish('error');
+  if (params.number('initial_timeout', 0) > 0 || params.number('end_silence_timeout', 0) > 0) {
+    world.unknown(step, 'when both sides are silent is not known, and the recording goes on');
+  }
   const longest = params.number('max_length', 0);
   const cancel =
     longest > 0
