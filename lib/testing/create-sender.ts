@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { SwmlOptions } from '../swml/index.js';
 import type { SenderTarget } from './sending/delivery.js';
+import { forwardedHeaders } from './sending/forwarded-headers.js';
 import { exchange } from './sending/http-exchange.js';
 import { recipientOf } from './sending/recipient.js';
 import { webhookHeaders } from './sending/signed-headers.js';
@@ -100,12 +101,6 @@ export function createSender(target: SenderTarget, options: SenderOptions = {}):
 function textOf(payload: unknown): string {
   if (payload === undefined) return '';
   return typeof payload === 'string' ? payload : JSON.stringify(payload);
-}
-
-/** What a proxy in front of the application says, for applications that go by it. */
-function forwardedHeaders(publicUrl: string): Record<string, string> {
-  const { protocol, host } = new URL(publicUrl);
-  return { host, 'x-forwarded-proto': protocol.slice(0, -1), 'x-forwarded-host': host };
 }
 
 /** By the names under which SignalWire's own stand, so that none is there twice. */

@@ -1,6 +1,7 @@
 import type { FormValues } from '../../compatibility/signature/form.js';
 import { compatibilityRequest } from '../../testing/compatibility-request.js';
 import { deliveryTo } from '../../testing/sending/delivery.js';
+import { forwardedHeaders } from '../../testing/sending/forwarded-headers.js';
 import { exchange } from '../../testing/sending/http-exchange.js';
 import { PublicAddress } from '../../testing/sending/public-address.js';
 import { nameOf } from '../../testing/sending/url-name.js';
@@ -33,10 +34,4 @@ export async function sendForm(
     timeLimit,
     sizeLimit: LARGEST_ANSWER,
   });
-}
-
-/** What a proxy in front of the application says, for applications that go by it. */
-function forwardedHeaders(publicUrl: string): Record<string, string> {
-  const { protocol, host } = new URL(publicUrl);
-  return { host, 'x-forwarded-proto': protocol.slice(0, -1), 'x-forwarded-host': host };
 }
