@@ -1,6 +1,7 @@
 import { fluent } from './builder/fluent.js';
 import type { BuilderFlavour, Placement } from './builder/placement.js';
 import { StepList } from './builder/step-list.js';
+import { Bounds } from './check/bounds.js';
 import { StepChecker } from './check/step-checker.js';
 import type { Method } from './method/method.js';
 import { byWireName, type Registry } from './method/registry.js';
@@ -14,7 +15,10 @@ type Registries = Partial<Record<StepKind, Registry>>;
 
 /** A flavour of SWML: its methods, and the checks and builders that follow from them. */
 export class Flavour implements BuilderFlavour {
+  /** For steps that have been copied into plain data. */
   readonly checker: StepChecker;
+  /** For documents from anywhere. It refuses what is no plain data, and what may be larger than the limits. */
+  readonly strictChecker: StepChecker;
   private other: Flavour | undefined;
   private readonly byWireName = new Map<StepKind, ReadonlyMap<string, Method>>();
   private readonly lists = new Map<StepKind, new (placement: Placement) => StepList>();
@@ -30,6 +34,7 @@ export class Flavour implements BuilderFlavour {
     private readonly expressions: SwmlOptions['expressions'] = 'where-allowed',
   ) {
     this.checker = new StepChecker(this, expressions === 'anywhere');
+    this.strictChecker = new StepChecker(this, expressions === 'anywhere', new Bounds());
   }
 
   /** The same flavour, with expressions allowed there. Each is made once, so that its checks are compiled once. */

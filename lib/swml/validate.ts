@@ -1,7 +1,7 @@
 import type { SwmlJson } from './builder/swml-json.js';
 import { checkFlow } from './flow/check-flow.js';
 import { flavourNamed } from './flavours.js';
-import type { FlavourName } from './flavour.js';
+import type { Flavour, FlavourName } from './flavour.js';
 import { isJson } from './json/is-json.js';
 import { toData } from './json/to-data.js';
 import { schemaProblem, type Problem } from './problem.js';
@@ -28,30 +28,39 @@ export interface ValidationReport {
  * @throws TypeError if the flavour is unknown.
  */
 export function validate(document: unknown, options: ValidateOptions): ValidationReport {
-  const { flavour, flow = true, ignore } = options;
-  flavourNamed(flavour);
-  const { value, problems: notData } = readData(document);
-  let problems = notData.length > 0 ? notData : shapeProblems(value, options);
+  const { flow = true, ignore } = options;
+  const flavour = flavourNamed(options.flavour).withExpressions(options.expressions);
+  const { value, problems: ofShape } = examine(document, flavour);
   // Only the steps of a document whose shape is right can be followed.
-  if (problems.length === 0 && flow)
-    problems = checkFlow(value as SwmlJson, flavourNamed(flavour), ignore);
+  const problems =
+    ofShape.length === 0 && flow ? checkFlow(value as SwmlJson, flavour, ignore) : ofShape;
   return { valid: !problems.some(({ severity }) => severity === 'error'), problems };
 }
 
-/** The document as plain data. Its getters and `toJSON` methods are not ours, and may fail. */
-function readData(document: unknown): ReturnType<typeof toData> {
+const NONE: readonly never[] = [];
+
+/** A document as plain data, and what is wrong with its shape. */
+interface Examined {
+  readonly value: unknown;
+  readonly problems: readonly Problem[];
+}
+
+/** Its getters and `toJSON` methods are not ours, and may fail. */
+function examine(document: unknown, flavour: Flavour): Examined {
   try {
-    return isJson(document) ? { value: document, problems: [] } : toData(document);
+    const isRight = flavour.strictChecker.isDocument(flavour.name, document);
+    return isRight ? { value: document, problems: NONE } : examineAsData(document, flavour);
   } catch (error) {
     const message = `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
     return { value: undefined, problems: [schemaProblem('not-json', '', message)] };
   }
 }
 
-function shapeProblems(
-  document: unknown,
-  { flavour, expressions }: ValidateOptions,
-): readonly Problem[] {
-  const { checker } = flavourNamed(flavour).withExpressions(expressions);
-  return checker.isDocument(flavour, document) ? [] : checker.explainDocument(flavour, document);
+/** For what the strict check refused, be it that JSON carries something else than what is there. */
+function examineAsData(document: unknown, { name, checker }: Flavour): Examined {
+  const data = isJson(document) ? { value: document, problems: NONE } : toData(document);
+  if (data.problems.length > 0) return data;
+  const { value } = data;
+  const isRight = checker.isDocument(name, value);
+  return { value, problems: isRight ? NONE : checker.explainDocument(name, value) };
 }

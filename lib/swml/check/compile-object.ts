@@ -4,6 +4,7 @@ import type { Check } from './check.js';
 import { isObject } from './is-object.js';
 
 interface Property {
+  readonly key: string;
   readonly schema: TSchema;
   readonly isNeeded: boolean;
   /** Made when the first value comes: a schema may mention itself. */
@@ -11,55 +12,65 @@ interface Property {
 }
 
 /**
- * The check of an object. A property that is `undefined` counts as left out.
+ * The check of an object, which holds no `undefined`.
  *
  * Lists and objects come last: a union of objects is then decided by the keys, and nothing that is
  * nested in them is checked twice.
  */
 export function compileObject(node: SchemaNode, checkOf: (schema: TSchema) => Check): Check {
-  const { properties = {}, required = [], minProperties = 0 } = node;
-  const known = new Map<string, Property>(
-    Object.entries(properties).map(([key, schema]) => [
-      key,
-      { schema, isNeeded: required.includes(key) },
-    ]),
-  );
-  const other = otherProperty(node);
-  const needed = required.length;
-  const oneOf = node['~needsOneOf'];
+  const { required = [], minProperties = 0, '~needsOneOf': oneOf } = node;
+  const propertyAt = finder(node);
+  const fits = (property: Property, item: unknown) =>
+    (property.fits ??= checkOf(property.schema))(item);
   return (value) => {
     if (!isObject(value)) return false;
     const keys = Object.keys(value);
-    let present = 0;
-    let missing = needed;
+    if (keys.length < minProperties) return false;
+    let missing = required.length;
     let hasNested = false;
-    for (const key of keys) {
+    for (let index = 0; index < keys.length; index++) {
+      const key = keys[index]!;
       const item = value[key];
-      if (item === undefined) continue;
-      const property = known.get(key) ?? other;
+      const property = propertyAt(index, key);
       if (!property) return false;
       if (isNested(item)) hasNested = true;
-      else if (!(property.fits ??= checkOf(property.schema))(item)) return false;
+      else if (!fits(property, item)) return false;
       if (property.isNeeded) missing--;
-      present++;
     }
-    if (missing > 0 || present < minProperties) return false;
+    if (missing > 0) return false;
     if (oneOf && !oneOf.some((key) => value[key] !== undefined)) return false;
     if (!hasNested) return true;
-    for (const key of keys) {
+    for (let index = 0; index < keys.length; index++) {
+      const key = keys[index]!;
       const item = value[key];
-      if (!isNested(item)) continue;
-      const property = (known.get(key) ?? other)!;
-      if (!(property.fits ??= checkOf(property.schema))(item)) return false;
+      if (isNested(item) && !fits(propertyAt(index, key)!, item)) return false;
     }
     return true;
   };
 }
 
-function otherProperty({ additionalProperties = {} }: SchemaNode): Property | undefined {
-  return additionalProperties === false
-    ? undefined
-    : { schema: additionalProperties, isNeeded: false };
+/** Finds the property of a key, which is the `index`th of its object. */
+function finder({ properties = {}, required = [], additionalProperties = {} }: SchemaNode) {
+  const known = new Map<string, Property>(
+    Object.entries(properties).map(([key, schema]) => [
+      key,
+      { key, schema, isNeeded: required.includes(key) },
+    ]),
+  );
+  const other: Property | undefined =
+    additionalProperties === false
+      ? undefined
+      : { key: '', schema: additionalProperties, isNeeded: false };
+  // Objects of one kind are mostly written alike: a look at the last one takes less than a look into the map.
+  const last: Property[] = [];
+  return (index: number, key: string): Property | undefined => {
+    const seen = last[index];
+    if (seen?.key === key) return seen;
+    const property = known.get(key);
+    if (!property) return other;
+    last[index] = property;
+    return property;
+  };
 }
 
 function isNested(value: unknown): boolean {

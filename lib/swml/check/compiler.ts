@@ -1,5 +1,6 @@
 import { nodeOf, type SchemaNode } from '../schema/node.js';
 import type { StepKind, TSchema } from '../schema/index.js';
+import type { Bounds } from './bounds.js';
 import type { Check } from './check.js';
 import { compileObject } from './compile-object.js';
 import { compileScalar } from './compile-scalar.js';
@@ -17,10 +18,12 @@ export class SchemaCompiler {
   /**
    * @param isStep The check of one step, for the places where steps are nested.
    * @param expressionsAnywhere Whether an expression may stand in place of any scalar.
+   * @param bounds For values that may be no plain data. Otherwise they are, but for the callbacks of nested steps.
    */
   constructor(
     private readonly isStep: (kind: StepKind, step: unknown) => boolean,
     private readonly expressionsAnywhere = false,
+    private readonly bounds?: Bounds,
   ) {}
 
   /** The check for a schema. */
@@ -34,14 +37,21 @@ export class SchemaCompiler {
   }
 
   private compile(node: SchemaNode): Check {
+    if (node.anyOf) return this.compileUnion(node.anyOf);
+    const check = this.compileContainer(node);
+    if (!check) return this.compileScalar(node);
+    return this.bounds ? this.bounds.around(check) : check;
+  }
+
+  private compileContainer(node: SchemaNode): Check | undefined {
     if (node['~steps']) return this.compileSteps(node['~steps']);
     if (node['~document']) return this.compileDocument(node['~document']);
-    if (node.anyOf) return this.compileUnion(node.anyOf);
     if (node.type === 'object') return compileObject(node, (part) => this.check(part));
-    return node.type === 'array' ? this.compileList(node) : this.compileScalar(node);
+    return node.type === 'array' ? this.compileList(node) : undefined;
   }
 
   private compileScalar(node: SchemaNode): Check {
+    if (this.bounds && isAnything(node)) return this.bounds.anything;
     const check = compileScalar(node);
     return this.expressionsAnywhere ? (value) => check(value) || isExpressionText(value) : check;
   }
@@ -80,4 +90,8 @@ export class SchemaCompiler {
     const steps = this.compileSteps(kind);
     return (value) => isDocumentOf(value, steps);
   }
+}
+
+function isAnything({ type, enum: choices }: SchemaNode): boolean {
+  return type === undefined && choices === undefined;
 }

@@ -1,12 +1,12 @@
 import type { Check } from './check.js';
-import { isObject } from './is-object.js';
+import { isPlainObject } from '../json/is-plain.js';
 
 /** The only version of SWML there is. */
 export const SWML_VERSION = '1.0.0';
 
 /** Whether a value is a whole document: `sections` with a `main`, and at most a `version` beside. */
 export function isDocumentOf(value: unknown, isSteps: Check): boolean {
-  if (!isObject(value) || !isObject(value.sections)) return false;
+  if (!isPlainObject(value) || !isPlainObject(value.sections)) return false;
   const { version = SWML_VERSION, sections } = value;
   return (
     version === SWML_VERSION &&

@@ -1,12 +1,12 @@
-import { isObject } from './is-object.js';
+import { isPlainObject } from '../json/is-plain.js';
 
 /** The one key of an object; nothing if it has none or several, or is no object. */
 export function soleKey(value: unknown): string | undefined {
-  if (!isObject(value)) return undefined;
+  if (!isPlainObject(value)) return undefined;
   let sole: string | undefined;
-  // A list of the keys would have to be made first, and every step of every document is asked.
+  // Plain data inherits no keys. A list of its own would have to be made first, and every step of every document is asked.
   for (const key in value) {
-    if (value[key] === undefined || !Object.hasOwn(value, key)) continue;
+    if (value[key] === undefined) continue;
     if (sole !== undefined) return undefined;
     sole = key;
   }

@@ -1,6 +1,7 @@
 import type { Method } from '../method/method.js';
 import { schemaProblem, type Problem } from '../problem.js';
 import type { StepKind } from '../schema/index.js';
+import type { Bounds } from './bounds.js';
 import type { Check } from './check.js';
 import { SchemaCompiler } from './compiler.js';
 import { isDocumentOf } from './document-check.js';
@@ -30,13 +31,15 @@ export class StepChecker {
   /**
    * @param source The methods.
    * @param expressionsAnywhere Whether an expression may stand in place of any scalar.
+   * @param bounds For values that may be no plain data.
    */
   constructor(
     private readonly source: MethodSource,
     expressionsAnywhere = false,
+    private readonly bounds?: Bounds,
   ) {
     const isStep = (kind: StepKind, step: unknown) => this.isStep(kind, step);
-    this.compiler = new SchemaCompiler(isStep, expressionsAnywhere);
+    this.compiler = new SchemaCompiler(isStep, expressionsAnywhere, bounds);
     this.explainer = new Explainer((kind) => source.methods(kind), expressionsAnywhere);
   }
 
@@ -67,10 +70,17 @@ export class StepChecker {
 
   /** Whether a value is a document whose sections hold steps of the given kind. */
   isDocument(kind: StepKind, document: unknown): boolean {
-    return isDocumentOf(
-      document,
-      (steps) => Array.isArray(steps) && steps.every((step) => this.isStep(kind, step)),
-    );
+    this.bounds?.begin();
+    return isDocumentOf(document, (steps) => this.areSteps(kind, steps));
+  }
+
+  private areSteps(kind: StepKind, steps: unknown): boolean {
+    if (!Array.isArray(steps)) return false;
+    // Unlike every(), this meets the holes of a list.
+    for (let index = 0; index < steps.length; index++) {
+      if (!this.isStep(kind, steps[index])) return false;
+    }
+    return true;
   }
 
   /** What is wrong with parameters that `areParams` refused. */

@@ -121,7 +121,8 @@ class FlowCheck {
     const rule = this.rules.get(name);
     if (!rule && places.length === 0) return NONE;
     const step: FlowStep = { method: name, params, place, section, document: this.document };
-    const branches = places.map((nested) => this.enter(nested, step));
+    const branches: boolean[] = [];
+    for (const nested of places) branches.push(this.enter(nested, step));
     rule?.(step);
     return branches;
   }
