@@ -9,7 +9,7 @@ export const swml: Part = {
   title: 'CPU time of SWML documents, and of the start',
   async run() {
     const findings = [
-      measureDocuments(),
+      await measureDocuments(),
       measureScaling(),
       await measureFirstUse(),
       await measureStartUp(),

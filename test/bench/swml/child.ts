@@ -8,7 +8,7 @@ const run = promisify(execFile);
 export async function askChild(module: string, ...args: readonly string[]): Promise<unknown> {
   const file = fileURLToPath(new URL(`children/${module}.js`, import.meta.url));
   const env = { ...process.env, NODE_ENV: 'production' };
-  const { stdout } = await run(process.execPath, [file, ...args], { env });
+  const { stdout } = await run(process.execPath, ['--expose-gc', file, ...args], { env });
   return JSON.parse(stdout);
 }
 

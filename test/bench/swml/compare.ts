@@ -1,7 +1,7 @@
 import { lowerQuartile } from '../measure.js';
 
 /** Work that is timed, by its name. */
-export type Works = Readonly<Record<string, () => unknown>>;
+type Works = Readonly<Record<string, () => unknown>>;
 
 const ROUNDS = 40;
 const WARM_UP_MS = 300;
