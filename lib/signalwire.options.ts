@@ -52,9 +52,14 @@ export interface FailedCall {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
+/** A SWML document as plain data, however it was made. */
+interface PlainDocument {
+  readonly version?: string;
+  readonly sections: object;
+}
+
 /** What a call handler may return: an object that makes a SWML document, a plain document, or YAML text. */
-export type SwmlAnswer =
-  { toJSON(): unknown } | { readonly version?: string; readonly sections: object } | string;
+export type SwmlAnswer = { toJSON(): PlainDocument } | PlainDocument | string;
 
 /** The document that a caller hears when a handler fails, or a function that makes it. */
 export type Fallback =

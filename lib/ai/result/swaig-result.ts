@@ -13,6 +13,7 @@ import {
 import { swaigResponse } from '../../swml/calling/ai/swaig/output.js';
 import { swaigActions } from '../../swml/calling/swaig/action/action.js';
 import { checkPart } from '../../swml/check-part.js';
+import type { Values } from '../../swml/schema/index.js';
 
 /** What a {@link SwaigResult} looks like to SignalWire. */
 export interface SwaigResultJson {
@@ -117,7 +118,7 @@ export class SwaigResult {
   }
 
   /** Writes into `global_data`, which all functions and prompts of the session see. Other keys stay as they are. */
-  setGlobalData(data: Record<string, unknown>): this {
+  setGlobalData(data: Values): this {
     return this.#add({ set_global_data: data });
   }
 
@@ -127,7 +128,7 @@ export class SwaigResult {
   }
 
   /** Writes into `meta_data`, which the functions with the same token see. Other keys stay as they are. */
-  setMetaData(data: Record<string, unknown>): this {
+  setMetaData(data: Values): this {
     return this.#add({ set_meta_data: data });
   }
 
@@ -154,7 +155,7 @@ export class SwaigResult {
    *
    * @example `new SwaigResult().action({ user_event: { type: 'offer' } })`
    */
-  action(action: Record<string, unknown>): this {
+  action(action: Values): this {
     if (!isJsonObject(action)) throw new TypeError('An action is an object, such as { say: "…" }');
     this.#actions.push(action);
     return this;

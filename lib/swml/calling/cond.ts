@@ -24,8 +24,8 @@ export interface CondStep {
    *
    * @see SWML reference, `cond`
    */
-  cond(cases: CondCase[]): this;
+  cond(cases: readonly CondCase[]): this;
 }
 
 /** Description of `cond`. */
-export const cond = method<CondStep, { cond: CondCase[] }>('cond', condList);
+export const cond = method<CondStep, { cond: readonly CondCase[] }>('cond', condList);

@@ -20,14 +20,14 @@ export interface ConfirmCondStep {
    *
    * @see SWML reference, `cond`
    */
-  cond(cases: ConfirmCondCase[]): this;
+  cond(cases: readonly ConfirmCondCase[]): this;
 }
 
 /**
  * Description of `cond` in `connect.confirm`: narrow for TypeScript, while the check allows any
  * nested step, as the published schema does.
  */
-export const confirmCond = method<ConfirmCondStep, { cond: ConfirmCondCase[] }>(
+export const confirmCond = method<ConfirmCondStep, { cond: readonly ConfirmCondCase[] }>(
   'cond',
   cond.schema,
 );

@@ -8,10 +8,10 @@ const schema = t.object({
   dest: t.string(),
 
   /** Values that the called steps find under `params`; they replace the present ones meanwhile. */
-  params: t.optional(t.map(t.anything())),
+  params: t.optional(t.values()),
 
   /** Notes of your own, which SignalWire ignores. */
-  meta: t.optional(t.map(t.anything())),
+  meta: t.optional(t.values()),
 
   /** Steps that run when the called ones have come back. */
   on_return: t.optional(callingBranch),

@@ -55,11 +55,16 @@ export interface PlayStep {
    * @param what One sound, several, or the parameters as on the wire.
    * @see SWML reference, `play`
    */
-  play(what: string | string[] | PlayParams): this;
+  play(what: string | readonly string[] | PlayParams): this;
 }
 
 /** Description of `play`. */
 export const play = method<PlayStep, { play: PlayParams }>('play', t.union(one, many), (what) => {
   if (typeof what === 'string') return { url: what };
-  return Array.isArray(what) ? { urls: what } : what;
+  return isList(what) ? { urls: what } : what;
 });
+
+// Array.isArray does not tell lists that nobody may change from other objects.
+function isList(what: readonly string[] | PlayParams): what is readonly string[] {
+  return Array.isArray(what);
+}

@@ -9,10 +9,10 @@ const schema = t.object({
   method: t.oneOf('GET', 'POST', 'PUT', 'DELETE'),
 
   /** Headers: Accept, Authorization, Content-Type, Range and those that begin with `X-`. */
-  headers: t.optional(t.map(t.anything())),
+  headers: t.optional(t.values()),
 
   /** The body: a text, or an object that is sent as JSON. */
-  body: t.optional(t.union(t.string(), t.map(t.anything()))),
+  body: t.optional(t.union(t.string(), t.values())),
 
   /** Seconds to wait for the answer. Default 0, which is no limit. */
   timeout: t.optional(t.expressionOr(t.number())),

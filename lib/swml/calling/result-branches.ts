@@ -17,7 +17,7 @@ const schema = t.object({
 export interface ResultSwitch extends t.Static<typeof schema> {}
 
 /** Steps that depend on how a method ended: by value, or as the cases of `cond`. */
-export type ResultBranches = ResultSwitch | CondCase[];
+export type ResultBranches = ResultSwitch | readonly CondCase[];
 
 /** The `result` of methods that come back: `execute`, `connect`, `join_conference`. */
 export const resultBranches = t.named<ResultBranches>(t.union(schema, condList));

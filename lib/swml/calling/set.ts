@@ -1,7 +1,7 @@
 import { method } from '../method/method.js';
 import * as t from '../schema/index.js';
 
-const schema = t.map(t.anything());
+const schema = t.values();
 
 /** What `set` takes: variables and their values. */
 export interface SetParams extends t.Static<typeof schema> {}

@@ -6,10 +6,10 @@ const schema = t.object({
   dest: t.string(),
 
   /** Values that the steps there find under `params`. */
-  params: t.optional(t.map(t.anything())),
+  params: t.optional(t.values()),
 
   /** Notes of your own, which SignalWire ignores. */
-  meta: t.optional(t.map(t.anything())),
+  meta: t.optional(t.values()),
 });
 
 /** What `transfer` takes. */

@@ -11,10 +11,12 @@ export interface UnsetStep {
    * @param names The variables, one by one or as a list.
    * @see SWML reference, `unset`
    */
-  unset(...names: string[] | [string[]]): this;
+  unset(...names: string[] | [readonly string[]]): this;
 }
 
 /** Description of `unset`. */
-export const unset = method<UnsetStep, { unset: string | string[] }>('unset', schema, (...names) =>
-  names.length === 1 ? names[0] : (names as string[]),
+export const unset = method<UnsetStep, { unset: string | readonly string[] }>(
+  'unset',
+  schema,
+  (...names) => (names.length === 1 ? names[0] : (names as string[])),
 );

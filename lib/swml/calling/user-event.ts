@@ -2,7 +2,7 @@ import { isObject } from '../check/is-object.js';
 import { method } from '../method/method.js';
 import * as t from '../schema/index.js';
 
-const event = t.map(t.anything());
+const event = t.values();
 
 const schema = t.object({
   /** Any names and values; the client receives them as one `user_event`. */

@@ -6,7 +6,7 @@ const schema = t.object({
   dest: t.string(),
 
   /** Values that the called steps find under `params`; they replace the present ones meanwhile. */
-  params: t.optional(t.map(t.anything())),
+  params: t.optional(t.values()),
 });
 
 /** What `execute` takes in messaging. */

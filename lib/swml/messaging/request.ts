@@ -12,7 +12,7 @@ const schema = t.object({
   headers: t.optional(t.map(t.string())),
 
   /** The body: a text, or an object that is sent as JSON. */
-  body: t.optional(t.union(t.string(), t.map(t.anything()))),
+  body: t.optional(t.union(t.string(), t.values())),
 
   /** Seconds to wait for the answer, 0 to 5. Default 5. */
   timeout: t.optional(t.number({ minimum: 0, maximum: 5 })),

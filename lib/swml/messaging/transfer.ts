@@ -9,7 +9,7 @@ const schema = t.object({
   method: t.optional(t.oneOf('GET', 'POST', 'PUT', 'PATCH', 'DELETE')),
 
   /** Values that the steps there find under `params`; the request carries them as well. */
-  params: t.optional(t.map(t.anything())),
+  params: t.optional(t.values()),
 });
 
 /** What `transfer` takes in messaging. */

@@ -5,3 +5,4 @@ export { list, map, mapWith, object, openObject, optional, type Shape } from './
 export { named, recursive, union, type Without } from './combine.js';
 export { expression, expressionOr, type Expression } from './expression.js';
 export { document, steps, type StepKind } from './nested.js';
+export { values, type Values } from './values.js';

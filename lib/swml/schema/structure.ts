@@ -1,4 +1,4 @@
-import type { Static, TArray, TObject, TOptional, TProperties, TSchema, TUnsafe } from 'typebox';
+import type { Static, TObject, TOptional, TProperties, TSchema, TUnsafe } from 'typebox';
 
 /** Bounds of a list. */
 export interface ListLimits {
@@ -76,9 +76,12 @@ export const mapWith = <Properties extends TProperties, Values extends TSchema>(
     additionalProperties: values,
   }) as never;
 
+/** The type of `list`: what is given is copied, so a list that nobody may change will do. */
+export interface TList<Items extends TSchema> extends TUnsafe<readonly Static<Items>[]> {}
+
 /** A list of items of one kind. */
-export const list = <Items extends TSchema>(items: Items, limits?: ListLimits): TArray<Items> =>
-  ({ type: 'array', items, ...limits }) as unknown as TArray<Items>;
+export const list = <Items extends TSchema>(items: Items, limits?: ListLimits): TList<Items> =>
+  ({ type: 'array', items, ...limits }) as never;
 
 function requiredKeys(properties: TProperties): string[] {
   return Object.keys(properties).filter((key) => !('~optional' in properties[key]!));

@@ -3,6 +3,13 @@ import { CallingDocument, SwaigResult, SwmlValidationError } from '../../../lib/
 import { swaigActions } from '../../../lib/swml/calling/swaig/action/action.js';
 import type { SchemaNode } from '../../../lib/swml/schema/node.js';
 
+interface Customer {
+  readonly tier: string;
+}
+
+// TypeScript takes the values of an interface as well.
+const GOLD: Customer = { tier: 'gold' };
+
 const hangup = { version: '1.0.0', sections: { main: [{ hangup: {} }] } };
 
 describe('SwaigResult', () => {
@@ -41,7 +48,7 @@ describe('SwaigResult', () => {
         ],
       },
     ],
-    [(r) => r.setGlobalData({ tier: 'gold' }), { set_global_data: { tier: 'gold' } }],
+    [(r) => r.setGlobalData(GOLD), { set_global_data: { tier: 'gold' } }],
     [(r) => r.unsetGlobalData('tier'), { unset_global_data: 'tier' }],
     [(r) => r.unsetGlobalData({}), { unset_global_data: {} }],
     [(r) => r.setMetaData({ order: [7] }), { set_meta_data: { order: [7] } }],
@@ -101,10 +108,7 @@ describe('SwaigResult', () => {
     [(r) => r.hold(901), 'action[0].hold: must be'],
     [(r) => r.say(7 as unknown as string), 'action[0].say: must be a string, not 7'],
     [(r) => r.say('a').say(7 as unknown as string), 'action[1].say: must be a string, not 7'],
-    [
-      (r) => r.setGlobalData([] as unknown as object as Record<string, unknown>),
-      'action[0].set_global_data: must be an object',
-    ],
+    [(r) => r.setGlobalData([] as never), 'action[0].set_global_data: must be an object'],
     [(r) => r.setMetaData({ when: () => 'now' }), 'action[0].set_meta_data.when: is a function'],
     [(r) => r.setMetaData({ size: 10n }), 'action[0].set_meta_data.size'],
     [(r) => r.toggleFunctions({ function: 'a' } as never), 'active'],

@@ -16,6 +16,12 @@ declare const calling: CallingDocument;
 declare const messaging: MessagingDocument;
 declare const swml: SwmlService;
 declare const name: string;
+interface Patient { readonly name: string; visits?: number; address: { city: string } }
+declare class Visit { readonly at: string; cancel(): void }
+declare const patient: Patient;
+declare const visit: Visit;
+declare const sounds: readonly string[];
+declare const later: Promise<object>;
 declare function fallback(answer: Fallback): void;
 `;
 

@@ -37,7 +37,7 @@ const schema = t.object({
   permissions: t.optional(permissions),
 
   /** Data of your own that the prompt and the functions can use. */
-  global_data: t.optional(t.map(t.anything())),
+  global_data: t.optional(t.values()),
 
   /** Names and terms that are likely to be said; at least one. */
   hints: t.optional(t.list(t.string(), { minItems: 1 })),

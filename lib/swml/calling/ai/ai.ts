@@ -26,7 +26,7 @@ const schema = t.object({
   SWAIG: t.optional(swaig),
 
   /** Data of your own that prompts and functions see and change during the session. */
-  global_data: t.optional(t.map(t.anything())),
+  global_data: t.optional(t.values()),
 
   /** Words that speech recognition shall expect. */
   hints: t.optional(hints),

@@ -16,7 +16,7 @@ const schema = t.object({
   post_prompt_url: t.optional(t.string()),
 
   /** Data of your own that prompts and functions can use. */
-  global_data: t.optional(t.map(t.anything())),
+  global_data: t.optional(t.values()),
 
   /** Further settings. */
   params: t.optional(params),

@@ -17,7 +17,7 @@ const schema = t.object({
 export interface ConferenceSwitch extends t.Static<typeof schema> {}
 
 /** Steps that depend on how a conference ended: by value, or as the cases of `cond`. */
-export type ConferenceResult = ConferenceSwitch | CondCase[];
+export type ConferenceResult = ConferenceSwitch | readonly CondCase[];
 
 /** The `result` of `join_conference`; unlike others it has to name its variable. */
 export const conferenceResult = t.named<ConferenceResult>(t.union(schema, condList));

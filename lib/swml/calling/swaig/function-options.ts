@@ -19,7 +19,7 @@ export const functionOptions = {
   active: t.optional(t.expressionOr(t.boolean())),
 
   /** Data of your own that comes along with each call of the function. */
-  meta_data: t.optional(t.map(t.anything())),
+  meta_data: t.optional(t.values()),
 
   /** Functions with the same token share their `meta_data`. By default those with the same URL. */
   meta_data_token: t.optional(t.string()),

@@ -40,7 +40,7 @@ export interface PomBodySection extends t.Static<typeof schema> {
 /** A section of a structured prompt with points. */
 export interface PomBulletsSection extends t.Static<typeof schema> {
   /** The section's points. */
-  bullets: string[];
+  bullets: readonly string[];
 }
 
 /** A section of a structured prompt (POM, prompt object model): text, points or both. */

@@ -10,10 +10,10 @@ export const webhookOptions = {
   method: t.optional(t.oneOf('GET', 'POST', 'PUT', 'DELETE')),
 
   /** Headers to send. */
-  headers: t.optional(t.map(t.anything())),
+  headers: t.optional(t.values()),
 
   /** The body, sent as JSON. */
-  params: t.optional(t.map(t.anything())),
+  params: t.optional(t.values()),
 
   /** Whether the function's arguments are put into `params` as well. */
   input_args_as_params: t.optional(t.expressionOr(t.boolean())),

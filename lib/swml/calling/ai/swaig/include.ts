@@ -8,7 +8,7 @@ const schema = t.object({
   functions: t.list(t.string()),
 
   /** Data of your own that is sent along. */
-  meta_data: t.optional(t.map(t.anything())),
+  meta_data: t.optional(t.values()),
 });
 
 /** Functions that are described elsewhere. */

@@ -3,7 +3,7 @@ import type { Only } from './only.js';
 
 const schema = t.object({
   /** Keys and values; other keys stay as they are. */
-  set_global_data: t.map(t.anything()),
+  set_global_data: t.values(),
 });
 
 /** Writes into `global_data`, which all functions and prompts of the session see. */

@@ -3,7 +3,7 @@ import type { Only } from './only.js';
 
 const schema = t.object({
   /** Keys and values; other keys stay as they are. */
-  set_meta_data: t.map(t.anything()),
+  set_meta_data: t.values(),
 });
 
 /** Writes into `meta_data`, which the functions with the same token see. */

@@ -44,7 +44,7 @@ const objectParameter = t.object({
   required: t.optional(t.list(t.string())),
 
   /** What counts where nothing is given. */
-  default: t.optional(t.map(t.anything())),
+  default: t.optional(t.values()),
 });
 
 const oneOfParameter = t.object({
