@@ -73,6 +73,10 @@ describe('messages about a step', () => {
     [{ cond: [{ when: 'x' }] }, 'cond[0]: needs then (missing-property)'],
     [{ cond: [{ then: [] }] }, 'cond[0]: needs when (missing-property)'],
     [
+      { cond: [{ when: 'x', then: [], hangup: {} }] },
+      'cond[0].hangup: is unknown; steps stand in then or else (unknown-property)',
+    ],
+    [
       {
         pay: {
           payment_connector_url: 'https://pay.example.com',
@@ -147,6 +151,16 @@ describe('a message that shows a value', () => {
     const password = 'secret'.repeat(20);
     const [problem] = explain({ record: { status_url: [`https://user:${password}@example.com`] } });
     expect(problem).toContain('not ["https://…@example.com"]');
+  });
+});
+
+describe('a step in place of a case', () => {
+  it('is told what a case needs, once, and where the step goes', () => {
+    const result = [{ hangup: {} }];
+    expect(explain({ connect: { to: 'x', result } })).toEqual([
+      'main[0].connect.result[0]: needs when and then, or else (missing-property)',
+      'main[0].connect.result[0].hangup: is unknown; steps stand in else (unknown-property)',
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { propertyPath } from '../../path.js';
-import type { SchemaNode } from '../../schema/node.js';
+import { nodeOf, type SchemaNode } from '../../schema/node.js';
 import { didYouMean } from './near-miss.js';
 import { finding, type Explain, type Finding } from './finding.js';
 import { either } from './wording.js';
@@ -25,7 +25,7 @@ export function explainObject(
     if (Object.hasOwn(properties, key)) {
       findings.push(...explain(properties[key]!, value[key], at));
     } else if (additionalProperties === false) {
-      const hint = didYouMean(key, Object.keys(properties));
+      const hint = didYouMean(key, Object.keys(properties)) || whereStepsStand(node);
       findings.push(...finding('unknown-property', at, `is unknown${hint}`, key));
     } else if (additionalProperties) {
       findings.push(...explain(additionalProperties, value[key], at));
@@ -35,4 +35,10 @@ export function explainObject(
     findings.push(...finding('wrong-length', path, 'must not be empty'));
   }
   return findings;
+}
+
+/** An unknown key may be a step: `; steps stand in then or else`, if they stand anywhere in the object. */
+function whereStepsStand({ properties = {} }: SchemaNode): string {
+  const places = Object.keys(properties).filter((key) => nodeOf(properties[key]!)['~steps']);
+  return places.length > 0 ? `; steps stand in ${either(places)}` : '';
 }

@@ -41,9 +41,9 @@ export function explainUnion(
     return finding('wrong-type', path, `must be ${choices}, not ${show(value)}`);
   }
   if (best.node.enum) return withOtherTypes(best, membersOf(schema).map(nodeOf), value);
-  const needed = neededKeys(best, others, path);
-  if (needed.length > 1) return withNeeds(best.all(), needed, path);
   const nodes = members.map(nodeOf);
+  const needs = sharesNoKey(value, nodes) ? allNeeds(nodes) : needsOf(best, others, path);
+  if (needs) return withNeeds(best.all(), needs, path);
   return withChoices(withConflicts(best, nodes, value, path), best.node, nodes, value, path);
 }
 
@@ -86,31 +86,45 @@ function withOtherTypes(
   }));
 }
 
-/** The keys that equally likely alternatives miss, where each of them misses a single one. */
-function neededKeys(
+/** Whether an object was meant for none of the alternatives as far as its keys tell, such as a step in place of a case. */
+function sharesNoKey(value: unknown, nodes: readonly SchemaNode[]): boolean {
+  if (!isObject(value)) return false;
+  const known = nodes.flatMap(({ properties = {} }) => Object.keys(properties));
+  return known.length > 0 && !Object.keys(value).some((key) => known.includes(key));
+}
+
+/** What each of several alternatives needs: `when and then, or else`. */
+function allNeeds(nodes: readonly SchemaNode[]): string | undefined {
+  const needs = nodes.map(({ required = [] }) => required.join(' and '));
+  if (needs.length < 2 || needs.includes('')) return undefined;
+  return needs.some((each) => each.includes(' ')) ? needs.join(', or ') : either(needs);
+}
+
+/** The keys that equally likely alternatives miss, where each of them misses a single one: `url or urls`. */
+function needsOf(
   best: Alternative,
   others: readonly Alternative[],
   path: string,
-): readonly string[] {
+): string | undefined {
   const missingIn = ({ findings }: Alternative) =>
     findings.flatMap((found) => (isMissing(found, path) ? (found.key ?? []) : []));
   const rivals = others.filter(({ findings }) => findings.length === best.findings.length);
   const single = missingIn(best).length === 1;
-  return single ? [...new Set([best, ...rivals].flatMap(missingIn))] : [];
+  const keys = single ? [...new Set([best, ...rivals].flatMap(missingIn))] : [];
+  return keys.length > 1 ? either(keys) : undefined;
 }
 
 function isMissing(found: Finding, path: string): boolean {
   return found.rule === 'missing-property' && found.path === path;
 }
 
-/** Says `needs url or urls` of a key that is missing. */
-function withNeeds(
-  findings: readonly Finding[],
-  keys: readonly string[],
-  path: string,
-): readonly Finding[] {
-  const message = `needs ${either(keys)}`;
-  return findings.map((found) => (isMissing(found, path) ? { ...found, message } : found));
+/** Says `needs url or urls` once instead of naming the keys that one alternative misses. */
+function withNeeds(findings: readonly Finding[], needs: string, path: string): readonly Finding[] {
+  const first = findings.find((found) => isMissing(found, path));
+  return findings.flatMap((found) => {
+    if (found === first) return { ...found, message: `needs ${needs}` };
+    return isMissing(found, path) ? [] : found;
+  });
 }
 
 /** Says of a key that another alternative knows what it cannot stand beside. */
