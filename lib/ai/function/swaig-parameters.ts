@@ -1,6 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { ParameterPipe } from '../../webhooks/parameters/parameter-pipe.js';
 import { payloadOf } from '../../webhooks/parameters/payload-of.js';
+import { noteArguments } from './arguments-type.js';
 import { acceptedArguments } from './call-arguments.js';
 
 const swaigArgs = createParamDecorator((_data: undefined, context: ExecutionContext) =>
@@ -16,7 +17,10 @@ const swaigCall = createParamDecorator((_data: undefined, context: ExecutionCont
  * than that class declares. A plain object, unchecked, where the function names no class.
  */
 export function SwaigArgs(...pipes: ParameterPipe[]): ParameterDecorator {
-  return swaigArgs(undefined, ...pipes);
+  return (target, key, index) => {
+    if (key !== undefined && pipes.length === 0) noteArguments(target, key, index);
+    swaigArgs(undefined, ...pipes)(target, key, index);
+  };
 }
 
 /**
