@@ -41,7 +41,9 @@ describe.each(['README.md', 'docs/swml.md'])('%s', (page) => {
   it.each(blocks.filter(({ title }) => !title).map(({ code }, index) => [index, code]))(
     'shows examples that run: %i',
     async (index, code) => {
-      const declared = { caller: 'Zoë ${x}', isOpen: true, text: 'sections: {}', database: {} };
+      const caller = 'Zoë ${x}';
+      const customer = { name: caller, orders: [caller] };
+      const declared = { caller, customer, isOpen: true, text: 'sections: {}', database: {} };
       for (const [name, value] of Object.entries(declared)) vi.stubGlobal(name, value);
       vi.spyOn(console, 'log').mockReturnValue();
       const file = join(scratch, `example-${index}.ts`);

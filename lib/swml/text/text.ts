@@ -1,3 +1,4 @@
+import { inertValue } from './inert-value.js';
 import { isInsideExpression } from './is-inside-expression.js';
 import { breakOpeners, joinInert } from './openers.js';
 
@@ -14,8 +15,22 @@ export type TextValue = string | number | bigint | boolean | null | undefined;
  * text`Call from ${call.from}` // never evaluated, whatever the caller's number says
  * @throws TypeError if a value stands inside an expression of the author; use `expr` there.
  */
-export function text(literals: TemplateStringsArray, ...values: TextValue[]): string {
-  return inert(literals, values, (part) => part);
+export function text(literals: TemplateStringsArray, ...values: TextValue[]): string;
+/**
+ * A copy of a value, as JSON carries it, all of whose texts SignalWire takes literally: for a record of your database,
+ * say, in `set`, `params` or `global_data`.
+ *
+ * @example
+ * document.set(text(patient))
+ * @throws SwmlValidationError if JSON cannot carry the value.
+ */
+export function text<Value>(value: Value): Value;
+export function text(given: unknown, ...values: TextValue[]): unknown {
+  return isTemplate(given) ? inert(given, values, (part) => part) : inertValue(given, text);
+}
+
+function isTemplate(given: unknown): given is TemplateStringsArray {
+  return Array.isArray(given) && 'raw' in given;
 }
 
 /**
