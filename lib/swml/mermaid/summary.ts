@@ -24,8 +24,13 @@ interface Step {
 
 /** A step in one line: its method and the parameter that tells most about it. */
 export function summarize({ method, params }: Step): string {
-  const detail = tellingValue(params);
+  const detail = method === 'set' ? namesIn(params) : tellingValue(params);
   return detail ? `${method} ${detail}` : method;
+}
+
+/** The variables that are set: their values are nobody's business, and a name can be one of {@link TELLING}. */
+function namesIn(params: unknown): string {
+  return Object.keys(Object(params)).join(', ');
 }
 
 function tellingValue(params: unknown): string {

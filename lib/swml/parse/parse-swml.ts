@@ -18,11 +18,21 @@ export interface ParseOptions extends ValidateOptions {
   readonly maxBytes?: number;
 }
 
-/** What was found in a text; each problem with its line and column. */
-export interface ParseReport extends ValidationReport {
-  /** The document, where the text is valid. */
-  readonly document?: SwmlJson;
+/** What was found in a text that may be sent. */
+export interface ValidText extends ValidationReport {
+  readonly valid: true;
+  /** The document that the text holds. */
+  readonly document: SwmlJson;
 }
+
+/** What was found in a text that may not be sent. */
+export interface InvalidText extends ValidationReport {
+  readonly valid: false;
+  readonly document?: undefined;
+}
+
+/** What was found in a text: the document if it is `valid`, and each problem with its line and column. */
+export type ParseReport = ValidText | InvalidText;
 
 /**
  * Reads and checks a SWML document written as YAML or JSON. What cannot be read is a problem, not an error.

@@ -37,6 +37,8 @@ describe('messages about a step', () => {
       'play.url: must be a sound (say:…, silence:…, ring:… or an http(s) URL), not "sing:x" (pattern-mismatch)',
     ],
     [{ play: 'say:x' }, 'play: must be an object, not "say:x" (wrong-type)'],
+    [{ hangup: null }, 'hangup: must be an object, not null; write {} for none (wrong-type)'],
+    [{ play: null }, 'play: must be an object, not null (wrong-type)'],
     [
       { hangup: { reason: 'bussy' } },
       'hangup.reason: must be "hangup", "busy" or "decline", not "bussy" (not-a-choice)',

@@ -86,12 +86,12 @@ describe('the texts of a flow chart', () => {
       .play(['say:a', 'say:b'])
       .prompt({ play: ['say:c'], max_digits: 1 })
       .connect('+15551230001')
-      .set({ a: 1 })
+      .set({ a: 1, name: 'Ann' })
       .unset('a')
       .sendDigits('1')
       .answer();
     expect(nodesOf(document).at(-1)).toBe(
-      'main: [play say:a, say:b / prompt say:c / connect +15551230001 / set / unset a / send_digits / answer',
+      'main: [play say:a, say:b / prompt say:c / connect +15551230001 / set a, name / unset a / send_digits / answer',
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CallingDocument } from '../../../lib/swml/index.js';
 import { parse } from '../../../lib/swml/parse/parse-swml.js';
 
 const calling = { flavour: 'calling' } as const;
@@ -38,6 +39,14 @@ describe('a text that is valid', () => {
     const text = 'sections: { main: [ reply: Thanks ] }';
     expect(parse(text, { flavour: 'messaging' }).valid).toBe(true);
     expect(parse(text, calling).valid).toBe(false);
+  });
+});
+
+describe('a report', () => {
+  it('has the document where it is valid, for TypeScript as well', () => {
+    const report = parse(json, calling);
+    const made = report.valid ? CallingDocument.from(report.document) : report.document;
+    expect(made?.toJSON()).toEqual(document);
   });
 });
 

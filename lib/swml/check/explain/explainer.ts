@@ -31,7 +31,8 @@ export class Explainer {
     if (this.expressionsAnywhere && isScalarNode(node) && isExpressionText(value)) return [];
     if (node.anyOf) return explainUnion(schema, value, path, this.explain);
     if (!hasType(node, value)) {
-      return finding('wrong-type', path, `must be ${wanted(node)}, not ${show(value)}`);
+      const message = `must be ${wanted(node)}, not ${show(value)}${forNull(node, value)}`;
+      return finding('wrong-type', path, message);
     }
     if (node['~steps']) return this.explainSteps(node['~steps'], value, path);
     if (node['~document']) return explainDocument(this, node['~document'], value, path);
@@ -55,6 +56,11 @@ export class Explainer {
       this.explain(schemaOf(methods, name), step[name], propertyPath(path, name)),
     );
   }
+}
+
+/** In YAML `- hangup:` is a step whose parameters are `null`. */
+function forNull({ type, required = [] }: SchemaNode, value: unknown): string {
+  return value === null && type === 'object' && required.length === 0 ? '; write {} for none' : '';
 }
 
 function isScalarNode({ anyOf, type }: SchemaNode): boolean {
