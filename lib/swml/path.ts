@@ -1,8 +1,11 @@
+import { shorten } from './shorten.js';
+
 const PLAIN_KEY = /^[\w-]+$/;
 
 /** The path of a property: `.key` after its parent, or `["key"]` where the key is no plain word. */
 export function propertyPath(parent: string, key: string): string {
-  return PLAIN_KEY.test(key) ? `${parent}.${key}` : `${parent}[${JSON.stringify(key)}]`;
+  const name = shorten(key);
+  return PLAIN_KEY.test(name) ? `${parent}.${name}` : `${parent}[${JSON.stringify(name)}]`;
 }
 
 /** The path of a list's item. */
@@ -34,5 +37,5 @@ export class Below implements Located {
 
 /** The path of a section: its name, or `sections["name"]` where that is no plain word. */
 export function sectionPath(name: string): string {
-  return PLAIN_KEY.test(name) ? name : propertyPath('sections', name);
+  return PLAIN_KEY.test(shorten(name)) ? name : propertyPath('sections', name);
 }

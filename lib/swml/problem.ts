@@ -39,6 +39,9 @@ export interface Problem {
   readonly column?: number;
 }
 
+/** A report has no more errors than this, nor more warnings: a text of 1 MiB could have a million. */
+export const MAX_PROBLEMS = 1_000;
+
 /** An error of the shape check. */
 export function schemaProblem(rule: SchemaRule, path: string, message: string): Problem {
   return { severity: 'error', source: 'schema', rule, path, message };

@@ -1,5 +1,6 @@
 import type { SchemaNode } from '../schema/node.js';
 import type { TSchema } from '../schema/index.js';
+import type { Bounds } from './bounds.js';
 import type { Check } from './check.js';
 import { isObject } from './is-object.js';
 
@@ -17,7 +18,11 @@ interface Property {
  * Lists and objects come last: a union of objects is then decided by the keys, and nothing that is
  * nested in them is checked twice.
  */
-export function compileObject(node: SchemaNode, checkOf: (schema: TSchema) => Check): Check {
+export function compileObject(
+  node: SchemaNode,
+  checkOf: (schema: TSchema) => Check,
+  bounds?: Bounds,
+): Check {
   const { required = [], minProperties = 0, '~needsOneOf': oneOf } = node;
   const propertyAt = finder(node);
   const fits = (property: Property, item: unknown) =>
@@ -25,7 +30,7 @@ export function compileObject(node: SchemaNode, checkOf: (schema: TSchema) => Ch
   return (value) => {
     if (!isObject(value)) return false;
     const keys = Object.keys(value);
-    if (keys.length < minProperties) return false;
+    if (keys.length < minProperties || bounds?.hold(keys.length) === false) return false;
     let missing = required.length;
     let hasNested = false;
     for (let index = 0; index < keys.length; index++) {

@@ -46,7 +46,9 @@ export class SchemaCompiler {
   private compileContainer(node: SchemaNode): Check | undefined {
     if (node['~steps']) return this.compileSteps(node['~steps']);
     if (node['~document']) return this.compileDocument(node['~document']);
-    if (node.type === 'object') return compileObject(node, (part) => this.check(part));
+    if (node.type === 'object') {
+      return compileObject(node, (part) => this.check(part), this.bounds);
+    }
     return node.type === 'array' ? this.compileList(node) : undefined;
   }
 
@@ -69,6 +71,7 @@ export class SchemaCompiler {
     let item: Check | undefined;
     return (value) => {
       if (!Array.isArray(value) || value.length < minItems || value.length > maxItems) return false;
+      if (this.bounds?.hold(value.length) === false) return false;
       item ??= this.check(items ?? {});
       for (let index = 0; index < value.length; index++) if (!item(value[index])) return false;
       return true;
@@ -79,6 +82,7 @@ export class SchemaCompiler {
     return (value) => {
       // A callback's steps are checked by the builder that it receives.
       if (!Array.isArray(value)) return typeof value === 'function';
+      if (this.bounds?.hold(value.length) === false) return false;
       for (let index = 0; index < value.length; index++) {
         if (!this.isStep(kind, value[index])) return false;
       }

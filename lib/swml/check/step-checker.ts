@@ -1,5 +1,5 @@
 import type { Method } from '../method/method.js';
-import { schemaProblem, type Problem } from '../problem.js';
+import { MAX_PROBLEMS, schemaProblem, type Problem } from '../problem.js';
 import type { StepKind } from '../schema/index.js';
 import type { Bounds } from './bounds.js';
 import type { Check } from './check.js';
@@ -51,7 +51,7 @@ export class StepChecker {
   /** Whether a value is a step of the given kind: one method with its parameters. */
   isStep(kind: StepKind, step: unknown): boolean {
     const name = soleKey(step);
-    if (name === undefined) return false;
+    if (name === undefined || this.bounds?.hold(1) === false) return false;
     const check = this.stepCheck(kind, name);
     return check !== undefined && check((step as Record<string, unknown>)[name]);
   }
@@ -75,7 +75,7 @@ export class StepChecker {
   }
 
   private areSteps(kind: StepKind, steps: unknown): boolean {
-    if (!Array.isArray(steps)) return false;
+    if (!Array.isArray(steps) || this.bounds?.hold(steps.length) === false) return false;
     // Unlike every(), this meets the holes of a list.
     for (let index = 0; index < steps.length; index++) {
       if (!this.isStep(kind, steps[index])) return false;
@@ -102,5 +102,7 @@ export class StepChecker {
 function asProblems(findings: readonly Finding[], path: string): readonly Problem[] {
   // A refusal always has a reason; should the explainer find none, the refusal stands nevertheless.
   if (findings.length === 0) return [schemaProblem('wrong-type', path, 'is not valid SWML')];
-  return findings.map((finding) => schemaProblem(finding.rule, finding.path, finding.message));
+  return findings
+    .slice(0, MAX_PROBLEMS)
+    .map((finding) => schemaProblem(finding.rule, finding.path, finding.message));
 }

@@ -3,6 +3,7 @@ import { itemPath, propertyPath } from '../path.js';
 import { checkContexts } from './context-rules.js';
 import { holdsExpression } from './expressions.js';
 import type { FlowStep } from './flow-step.js';
+import { shorten } from '../shorten.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -41,7 +42,12 @@ function checkFunctionNames({ place, document }: FlowStep, functions: NamedFunct
   const seen = new Set<string>();
   for (const { name, path } of functions) {
     if (seen.has(name)) {
-      document.report.add('duplicate-function', place, `${name} is a function already`, path);
+      document.report.add(
+        'duplicate-function',
+        place,
+        `${shorten(name)} is a function already`,
+        path,
+      );
     }
     seen.add(name);
   }
@@ -71,7 +77,7 @@ function checkToggled(
   (toggles as readonly Json[]).forEach((toggle, index) => {
     for (const name of [toggle.function].flat()) {
       if (typeof name !== 'string' || names.has(name) || holdsExpression(name)) continue;
-      const message = `no function ${name} in this agent`;
+      const message = `no function ${shorten(name)} in this agent`;
       const at = `${itemPath(path, index)}.function`;
       document.report.add('unknown-function', place, message, at);
     }

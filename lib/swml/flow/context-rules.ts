@@ -1,6 +1,7 @@
 import { isObject } from '../check/is-object.js';
 import { itemPath, propertyPath } from '../path.js';
 import type { FlowStep } from './flow-step.js';
+import { shorten } from '../shorten.js';
 
 interface ContextStep {
   readonly name: string;
@@ -57,16 +58,16 @@ function checkContextStep(
   for (const [index, name] of valid_contexts.entries()) {
     if (known.contexts.has(name)) continue;
     const at = itemPath(`${path}.valid_contexts`, index);
-    report.add('unknown-context', place, `no context ${name} in this prompt`, at);
+    report.add('unknown-context', place, `no context ${shorten(name)} in this prompt`, at);
   }
   for (const [index, name] of valid_steps.entries()) {
     if (known.steps.has(name)) continue;
     const at = itemPath(`${path}.valid_steps`, index);
-    report.add('unknown-step', place, `no step ${name} in this context`, at);
+    report.add('unknown-step', place, `no step ${shorten(name)} in this context`, at);
   }
   for (const [index, name] of functions.entries()) {
     if (!known.functions || known.functions.has(name)) continue;
     const at = itemPath(`${path}.functions`, index);
-    report.add('unknown-function', place, `no function ${name} in this agent`, at);
+    report.add('unknown-function', place, `no function ${shorten(name)} in this agent`, at);
   }
 }

@@ -1,3 +1,4 @@
+import { shorten } from '../shorten.js';
 import { holdsExpression } from './expressions.js';
 import type { FlowStep } from './flow-step.js';
 import { checkResult } from './jump-rules.js';
@@ -23,15 +24,19 @@ export function checkTransfer(step: FlowStep): void {
 export function checkMessagingTransfer({ params, place, document }: FlowStep): void {
   const section = sectionOf(params as Destination);
   if (section === undefined) return;
-  const message = `${JSON.stringify(section)} is no URL: messaging transfers to another document; use execute for a section`;
+  const message = `${named(section)} is no URL: messaging transfers to another document; use execute for a section`;
   document.report.add('transfer-to-section', place, message);
 }
 
 function checkSection({ method, params, place, document }: FlowStep): void {
   const section = sectionOf(params as Destination);
   if (section === undefined || Object.hasOwn(document.sections, section)) return;
-  const message = `no section ${JSON.stringify(section)} in this document to ${method}; add it with section(), or give a URL with https://`;
+  const message = `no section ${named(section)} in this document to ${method}; add it with section(), or give a URL with https://`;
   document.report.add('unknown-section', place, message);
+}
+
+function named(section: string): string {
+  return JSON.stringify(shorten(section));
 }
 
 /** The section that a destination names; `undefined` for a URL, an expression or a document written out as text. */

@@ -1,3 +1,5 @@
+import { listNames } from '../list-names.js';
+import { shorten } from '../shorten.js';
 import type { FlowReport } from './flow-report.js';
 import type { ListPlace, StepPlace } from './place.js';
 
@@ -5,9 +7,6 @@ interface Jump {
   readonly label: string;
   readonly from: StepPlace;
 }
-
-/** A message names no more labels than this. */
-const MAX_NAMED = 10;
 
 /** What the check of a section gathers on its way through it: labels, jumps, and whether anything leaves it. */
 export class SectionFlow {
@@ -25,7 +24,12 @@ export class SectionFlow {
   /** Notes a `label` step. Its name must be unique in the section, nested steps included. */
   addLabel(label: string, step: StepPlace): void {
     if (!this.labels.has(label)) this.labels.set(label, step.list);
-    else this.report.add('duplicate-label', step, `${label} is a label of this section already`);
+    else
+      this.report.add(
+        'duplicate-label',
+        step,
+        `${shorten(label)} is a label of this section already`,
+      );
   }
 
   /** Notes a `goto` step, which may lead to a label further down. */
@@ -47,21 +51,16 @@ export class SectionFlow {
     this.return = undefined;
   }
 
-  private get knownLabels(): string {
-    const names = [...this.labels.keys()];
-    const more = names.length > MAX_NAMED ? ', …' : '';
-    return names.length === 0 ? 'none' : names.slice(0, MAX_NAMED).join(', ') + more;
-  }
-
   /** Once all labels are known: whether every jump arrives. */
   checkJumps(): void {
     for (const { label, from } of this.jumps) {
       const target = this.labels.get(label);
       if (!target) {
-        const message = `no label ${label} in section ${this.name} (its labels: ${this.knownLabels}); a goto stays in its section`;
+        const known = listNames(this.labels.keys()) || 'none';
+        const message = `no label ${shorten(label)} in section ${this.name} (its labels: ${known}); a goto stays in its section`;
         this.report.add('unknown-label', from, message, '.label');
       } else if (!target.encloses(from.list)) {
-        const message = `the label ${label} stands in nested steps, which nothing can jump into; move it in front of them`;
+        const message = `the label ${shorten(label)} stands in nested steps, which nothing can jump into; move it in front of them`;
         this.report.add('label-in-nested-block', from, message, '.label');
       }
     }

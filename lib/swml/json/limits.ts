@@ -4,5 +4,5 @@
  */
 export const MAX_DEPTH = 500;
 
-/** How many lists and objects one step or document may hold. */
-export const MAX_CONTAINERS = 1_000_000;
+/** How many values one step or document may hold, those in its lists and objects counted wherever they stand. */
+export const MAX_VALUES = 1_000_000;

@@ -1,7 +1,7 @@
 import { childPath } from '../path.js';
-import { schemaProblem, type Problem, type SchemaRule } from '../problem.js';
+import { MAX_PROBLEMS, schemaProblem, type Problem, type SchemaRule } from '../problem.js';
 import { isCyclic } from './is-cyclic.js';
-import { MAX_CONTAINERS, MAX_DEPTH } from './limits.js';
+import { MAX_DEPTH, MAX_VALUES } from './limits.js';
 import { misfit } from './misfit.js';
 
 /** A copy of a value as JSON would carry it, and what was found on the way. */
@@ -55,7 +55,7 @@ class Copier implements Plain {
   functions = 0;
   longestText = 0;
   private found: ((path: string) => Problem)[] | undefined;
-  private containers = 0;
+  private values = 0;
   private trail: (string | number)[] | undefined;
 
   constructor(private readonly root: unknown) {}
@@ -76,7 +76,6 @@ class Copier implements Plain {
 
   private copyContainer(value: object, depth: number): unknown {
     if (depth > MAX_DEPTH) this.refuseDepth();
-    if (++this.containers > MAX_CONTAINERS) this.refuseSize('holds', 'lists and objects');
     if (Array.isArray(value)) return this.copyList(value, depth);
     if (Object.getPrototypeOf(value) !== Object.prototype || Object.hasOwn(value, 'toJSON')) {
       return this.copyInstance(value, depth);
@@ -86,7 +85,7 @@ class Copier implements Plain {
 
   private copyList(list: readonly unknown[], depth: number): unknown[] {
     // A list with nothing but a length can be longer than the memory.
-    if (list.length > MAX_CONTAINERS) this.refuseSize('has a list of', 'entries');
+    this.count(list.length);
     const copies: unknown[] = [];
     for (let index = 0; index < list.length; index++) {
       // As in JSON, `undefined` becomes null here: every other item keeps its place.
@@ -97,7 +96,9 @@ class Copier implements Plain {
 
   private copyObject(value: Record<string, unknown>, depth: number): unknown {
     const copy: Record<string, unknown> = {};
-    for (const key of Object.keys(value)) {
+    const keys = Object.keys(value);
+    this.count(keys.length);
+    for (const key of keys) {
       const item = value[key];
       if (item === undefined || key === '__proto__') continue;
       copy[key] = this.isScalar(item) ? item : this.copyChild(key, item, depth);
@@ -131,13 +132,18 @@ class Copier implements Plain {
   }
 
   private report(message: string): undefined {
+    const found = (this.found ??= []);
+    if (found.length >= MAX_PROBLEMS) return;
     const trail = [...(this.trail ?? NONE)];
     const problem = (path: string) => schemaProblem('not-json', along(trail, path), message);
-    (this.found ??= []).push(problem);
+    found.push(problem);
   }
 
-  private refuseSize(verb: string, what: string): never {
-    throw new Unbounded('too-large', `${verb} more than ${MAX_CONTAINERS} ${what}`);
+  private count(values: number): void {
+    this.values += values;
+    if (this.values > MAX_VALUES) {
+      throw new Unbounded('too-large', `holds more than ${MAX_VALUES} values`);
+    }
   }
 
   private refuseDepth(): never {

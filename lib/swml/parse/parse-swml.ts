@@ -48,12 +48,11 @@ export function parse(text: string | Uint8Array, options: ParseOptions): ParseRe
     return { valid: false, problems };
   }
   const report = validate(source.value, options);
-  const { valid } = report;
   const problems = located(report.problems, source);
+  if (!report.valid) return { valid: false, problems };
   // A copy, because a text can hold `__proto__` as a key like any other.
-  return valid
-    ? { valid, problems, document: toData(source.value).value as SwmlJson }
-    : { valid, problems };
+  const { value } = toData(source.value);
+  return { valid: true, problems, document: value as SwmlJson };
 }
 
 function readText(input: string | Uint8Array, maxBytes: number): Source {

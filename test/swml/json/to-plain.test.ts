@@ -120,7 +120,7 @@ describe('toPlain', () => {
   it('refuses an avalanche of shared parts', () => {
     let shared: unknown = 'x';
     for (let level = 0; level < 40; level++) shared = [shared, shared];
-    expect(messages(shared)).toEqual(['main[0].set: holds more than 1000000 lists and objects']);
+    expect(messages(shared)).toEqual(['main[0].set: holds more than 1000000 values']);
   });
 
   it('lets errors of a toJSON method through', () => {

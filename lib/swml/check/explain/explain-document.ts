@@ -3,6 +3,7 @@ import type { StepKind } from '../../schema/index.js';
 import { SWML_VERSION } from '../document-check.js';
 import { isObject } from '../is-object.js';
 import { finding, type Finding } from './finding.js';
+import { gather } from './gather.js';
 import { show } from './wording.js';
 
 /** What explains a section's steps. */
@@ -33,12 +34,11 @@ export function explainDocument(
 }
 
 function explainTopLevel(document: Record<string, unknown>, at: (key: string) => string) {
-  const findings: Finding[] = [];
-  for (const key of Object.keys(document)) {
-    if (key === 'version' || key === 'sections') continue;
+  const findings = gather(Object.keys(document), (key) => {
+    if (key === 'version' || key === 'sections') return [];
     const message = 'is unknown; a document has sections and version only';
-    findings.push(...finding('unknown-property', at(key), message, key));
-  }
+    return finding('unknown-property', at(key), message, key);
+  });
   const { version = SWML_VERSION } = document;
   if (version !== SWML_VERSION) {
     const message = `must be "${SWML_VERSION}", not ${show(version)}`;
@@ -62,7 +62,7 @@ function explainSections(
   const main = Object.hasOwn(sections, 'main')
     ? []
     : finding('missing-property', at, 'needs main, where the document begins', 'main');
-  const named = Object.entries(sections).flatMap(([name, steps]) => {
+  const named = gather(Object.entries(sections), ([name, steps]) => {
     const where = path === undefined ? sectionPath(name) : propertyPath(at, name);
     if (Array.isArray(steps)) return explainer.explainSteps(kind, steps, where);
     return finding('wrong-type', where, `must be a list of steps, not ${show(steps)}`);

@@ -1,6 +1,7 @@
 import { itemPath } from '../../path.js';
 import type { SchemaNode } from '../../schema/node.js';
 import { finding, type Explain, type Finding } from './finding.js';
+import { gather } from './gather.js';
 
 /** Explains a list item by item. */
 export function explainList(
@@ -18,8 +19,8 @@ export function explainList(
     const most = `must have at most ${maxItems} items, not ${value.length}`;
     findings.push(...finding('wrong-length', path, most));
   }
-  value.forEach((item, index) => {
-    findings.push(...explain(items ?? {}, item, itemPath(path, index)));
-  });
-  return findings;
+  const ofItems = gather(value.entries(), ([index, item]) =>
+    explain(items ?? {}, item, itemPath(path, index)),
+  );
+  return [...findings, ...ofItems];
 }

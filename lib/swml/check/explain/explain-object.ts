@@ -2,6 +2,7 @@ import { propertyPath } from '../../path.js';
 import { nodeOf, type SchemaNode } from '../../schema/node.js';
 import { didYouMean } from './near-miss.js';
 import { finding, type Explain, type Finding } from './finding.js';
+import { gather } from './gather.js';
 import { either } from './wording.js';
 
 /** Explains an object key by key. */
@@ -20,17 +21,15 @@ export function explainObject(
   if (needed.length > 0 && !needed.some((key) => keys.includes(key))) {
     findings.push(...finding('missing-property', path, `needs ${either(needed)}`, needed[0]));
   }
-  for (const key of keys) {
+  const ofKeys = gather(keys, (key) => {
     const at = propertyPath(path, key);
-    if (Object.hasOwn(properties, key)) {
-      findings.push(...explain(properties[key]!, value[key], at));
-    } else if (additionalProperties === false) {
-      const hint = didYouMean(key, Object.keys(properties)) || whereStepsStand(node);
-      findings.push(...finding('unknown-property', at, `is unknown${hint}`, key));
-    } else if (additionalProperties) {
-      findings.push(...explain(additionalProperties, value[key], at));
-    }
-  }
+    if (Object.hasOwn(properties, key)) return explain(properties[key]!, value[key], at);
+    if (additionalProperties) return explain(additionalProperties, value[key], at);
+    if (additionalProperties !== false) return [];
+    const hint = didYouMean(key, Object.keys(properties)) || whereStepsStand(node);
+    return finding('unknown-property', at, `is unknown${hint}`, key);
+  });
+  findings.push(...ofKeys);
   if (keys.length < minProperties) {
     findings.push(...finding('wrong-length', path, 'must not be empty'));
   }

@@ -1,3 +1,4 @@
+import { listNames } from '../../list-names.js';
 import { propertyPath } from '../../path.js';
 import type { StepKind } from '../../schema/index.js';
 import { isObject } from '../is-object.js';
@@ -26,7 +27,7 @@ export function explainStepShape(
   const names = Object.keys(step).filter((name) => step[name] !== undefined);
   const unknown = names.filter((name) => !methods.has(name));
   if (names.length > 1) {
-    const message = `has ${names.length} methods (${names.join(', ')}); give each a step of its own`;
+    const message = `has ${names.length} methods (${listNames(names)}); give each a step of its own`;
     return finding('not-one-method', path, message);
   }
   if (names.length === 0) return finding('not-one-method', path, 'names no method');

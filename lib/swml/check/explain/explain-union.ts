@@ -155,9 +155,11 @@ function withChoices(
   path: string,
 ): readonly Finding[] {
   if (members.length < 2 || !isObject(value)) return findings;
+  const constants = Object.keys(best.properties ?? {}).filter((key) => constantsOf(best, key));
+  const byPath = new Map(constants.map((key) => [propertyPath(path, key), key]));
   return findings.map((found) => {
-    const key = Object.keys(value).find((name) => propertyPath(path, name) === found.path);
-    if (key === undefined || !constantsOf(best, key)) return found;
+    const key = byPath.get(found.path);
+    if (key === undefined) return found;
     const choices = either(members.flatMap((member) => constantsOf(member, key) ?? []).map(show));
     return { ...found, message: `must be ${choices}, not ${show(value[key])}` };
   });

@@ -11,6 +11,7 @@ import { explainScalar } from './explain-scalar.js';
 import { explainStepShape } from './explain-step-shape.js';
 import { explainUnion } from './explain-union.js';
 import { finding, type Explain, type Finding } from './finding.js';
+import { gather } from './gather.js';
 import { hasType } from './has-type.js';
 import { show, wanted } from './wording.js';
 
@@ -44,7 +45,9 @@ export class Explainer {
   /** Why a list is no list of steps of the given kind. */
   explainSteps(kind: StepKind, steps: unknown, path: string): readonly Finding[] {
     if (!Array.isArray(steps)) return [];
-    return steps.flatMap((step, index) => this.explainStep(kind, step, itemPath(path, index)));
+    return gather(steps.entries(), ([index, step]) =>
+      this.explainStep(kind, step, itemPath(path, index)),
+    );
   }
 
   /** Why a value is no step of the given kind. */

@@ -1,13 +1,15 @@
+import { preview } from './preview.js';
 import { maskCredentials } from '../../mask-credentials.js';
 import { nodeOf, type SchemaNode } from '../../schema/node.js';
 import { EXPRESSION_PATTERN } from '../../schema/expression.js';
 
 const LONGEST_VALUE = 40;
+const PREVIEWED = 4_096;
 
 /** A value as it appears in a message, shortened if long, without the credentials of URLs. */
 export function show(value: unknown): string {
-  const json = typeof value === 'bigint' ? `${value}n` : (JSON.stringify(value) ?? String(value));
-  const text = maskCredentials(json);
+  // Masked before it is shortened, as the end of the credentials would be cut off.
+  const text = maskCredentials(preview(value, PREVIEWED));
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1)}…` : text;
 }
 
