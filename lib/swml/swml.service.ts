@@ -24,12 +24,12 @@ export class SwmlService {
     return new MessagingDocument({ ...this.defaults, ...options });
   }
 
-  /** Checks a plain document from anywhere. Never throws. */
+  /** Checks a plain document from anywhere. What is no document at all is a problem, not an error. */
   validate(document: unknown, options: ValidateOptions): ValidationReport {
     return validate(document, { ...this.defaults, ...options });
   }
 
-  /** Reads and checks a document written as YAML or JSON. Never throws: what cannot be read is a problem. */
+  /** Reads and checks a document written as YAML or JSON. What cannot be read is a problem, not an error. */
   parse(text: string | Uint8Array, options: ParseOptions): ParseReport {
     return parse(text, { ...this.defaults, ...options });
   }

@@ -1,11 +1,13 @@
 import type { SwmlJson } from './builder/swml-json.js';
 import { checkFlow } from './flow/check-flow.js';
+import type { FlowRule } from './flow/flow-rules.js';
 import { flavourNamed } from './flavours.js';
 import type { Flavour, FlavourName } from './flavour.js';
 import { isJson } from './json/is-json.js';
 import { toData } from './json/to-data.js';
 import { schemaProblem, type Problem } from './problem.js';
 import type { SwmlOptions } from './swml-options.js';
+import { SwmlValidationError } from './swml-validation.error.js';
 
 /** What a document is to be checked as, and how. */
 export interface ValidateOptions extends SwmlOptions {
@@ -28,13 +30,30 @@ export interface ValidationReport {
  * @throws TypeError if the flavour is unknown.
  */
 export function validate(document: unknown, options: ValidateOptions): ValidationReport {
-  const { flow = true, ignore } = options;
   const flavour = flavourNamed(options.flavour).withExpressions(options.expressions);
-  const { value, problems: ofShape } = examine(document, flavour);
-  // Only the steps of a document whose shape is right can be followed.
-  const problems =
-    ofShape.length === 0 && flow ? checkFlow(value as SwmlJson, flavour, ignore) : ofShape;
+  const problems = problemsOf(document, flavour, options);
   return { valid: !problems.some(({ severity }) => severity === 'error'), problems };
+}
+
+/** Getters and `toJSON` methods of the document are not ours, and may fail. */
+function problemsOf(
+  document: unknown,
+  flavour: Flavour,
+  { flow = true, ignore = [] }: SwmlOptions,
+): readonly Problem[] {
+  try {
+    const { value, problems } = examine(document, flavour);
+    // Only the steps of a document whose shape is right can be followed.
+    return problems.length === 0 && flow ? checkFlow(value as SwmlJson, flavour, ignore) : problems;
+  } catch (error) {
+    if (error instanceof SwmlValidationError) {
+      return error.problems.filter(
+        ({ source, rule }) => source === 'schema' || (flow && !ignore.includes(rule as FlowRule)),
+      );
+    }
+    const message = `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    return [schemaProblem('not-json', '', message)];
+  }
 }
 
 const NONE: readonly never[] = [];
@@ -45,15 +64,9 @@ interface Examined {
   readonly problems: readonly Problem[];
 }
 
-/** Its getters and `toJSON` methods are not ours, and may fail. */
 function examine(document: unknown, flavour: Flavour): Examined {
-  try {
-    const isRight = flavour.strictChecker.isDocument(flavour.name, document);
-    return isRight ? { value: document, problems: NONE } : examineAsData(document, flavour);
-  } catch (error) {
-    const message = `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-    return { value: undefined, problems: [schemaProblem('not-json', '', message)] };
-  }
+  const isRight = flavour.strictChecker.isDocument(flavour.name, document);
+  return isRight ? { value: document, problems: NONE } : examineAsData(document, flavour);
 }
 
 /** For what the strict check refused, be it that JSON carries something else than what is there. */

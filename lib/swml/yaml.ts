@@ -15,8 +15,11 @@ export function yamlPackage(): typeof import('yaml') {
 const UNSAFE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
 const ALL_UNSAFE = new RegExp(UNSAFE, 'g');
 
-/** Blanks that the package loses where it writes a text line by line: before the first line, or alone on one. */
-const LOST_BLANKS = /^\s[^]*\n|\n[ \t]+(?:\n|$)/;
+/** Blanks that are lost where a text is written line by line: before the first line, or alone on one. */
+const LOST_BLANKS = /^\s*\n|^\s[^]*\n|\n[ \t]+(?:\n|$)/;
+
+/** What YAML 1.1 takes for something else than a text: a tab, and the key `=` of a default value. */
+const NO_TEXT = /\t|^=$/;
 
 /**
  * Writes plain data as YAML that every reader understands: no anchors, no folded lines, texts quoted that YAML 1.1
@@ -29,7 +32,8 @@ export function toYaml(value: unknown): string {
     Scalar(_key, scalar) {
       const { value: given } = scalar;
       if (typeof given !== 'string') return;
-      if (UNSAFE.test(given) || LOST_BLANKS.test(given)) scalar.type = 'QUOTE_DOUBLE';
+      const doubtful = [UNSAFE, LOST_BLANKS, NO_TEXT];
+      if (doubtful.some((pattern) => pattern.test(given))) scalar.type = 'QUOTE_DOUBLE';
     },
   });
   // By now they stand in double quotes only, the one place where YAML has escapes.

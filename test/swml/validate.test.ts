@@ -69,6 +69,38 @@ describe('validate', () => {
     );
   });
 
+  it('tells of getters that do otherwise when they are read again', () => {
+    let reads = 0;
+    const flipping = {
+      get main() {
+        return reads++ < 1 ? [{ hangup: {} }] : undefined;
+      },
+    };
+    const { valid, problems } = calling({ sections: flipping });
+    expect([valid, problems[0]?.rule]).toEqual([false, 'not-json']);
+  });
+
+  it('finds a function in the place of a section of a nested document', () => {
+    const SWML = { sections: { main: [{ hangup: {} }], other: (_a: unknown, _b: unknown) => 1 } };
+    const output = { response: 'x', action: [{ SWML }] };
+    const expressions = [{ string: 'a', pattern: 'b', output }];
+    const parameters = { type: 'object', properties: {} };
+    const fn = { function: 'f', description: 'd', parameters, data_map: { expressions } };
+    const ai = { prompt: { text: 'x' }, SWAIG: { functions: [fn] } };
+    const { problems } = calling({ sections: { main: [{ ai }] } });
+    expect(problems.map(({ rule, path }) => `${rule} ${path.split('.').at(-1)}`)).toEqual([
+      'not-json other',
+    ]);
+  });
+
+  it('reports of a built document what the document says of itself, by the rules of the call', () => {
+    const document = new CallingDocument().goto('nowhere');
+    const report = (options: object) =>
+      validateSwml(document, { flavour: 'calling', ...options }).problems;
+    expect(report({})).toMatchObject([{ source: 'flow', rule: 'unknown-label' }]);
+    expect([report({ flow: false }), report({ ignore: ['unknown-label'] })]).toEqual([[], []]);
+  });
+
   it('refuses what is nested too deep, or has no end', () => {
     let steps: object[] = [];
     for (let level = 0; level < 10_000; level++) steps = [{ cond: [{ else: steps }] }];

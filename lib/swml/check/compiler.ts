@@ -39,7 +39,10 @@ export class SchemaCompiler {
   private compile(node: SchemaNode): Check {
     if (node.anyOf) return this.compileUnion(node.anyOf);
     const check = this.compileContainer(node);
-    if (!check) return this.compileScalar(node);
+    return check ? this.bounded(check) : this.compileScalar(node);
+  }
+
+  private bounded(check: Check): Check {
     return this.bounds ? this.bounds.around(check) : check;
   }
 
@@ -91,7 +94,7 @@ export class SchemaCompiler {
   }
 
   private compileDocument(kind: StepKind): Check {
-    const steps = this.compileSteps(kind);
+    const steps = this.bounded(this.compileSteps(kind));
     return (value) => isDocumentOf(value, steps);
   }
 }

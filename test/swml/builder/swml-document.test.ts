@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { CallingDocument, SwmlValidationError, type SwmlJson } from '../../../lib/swml/index.js';
@@ -100,10 +101,20 @@ describe('toYAML', () => {
         for (const version of ['1.1', '1.2'] as const) {
           expect(parse(yaml, { version })).toEqual(document.toJSON());
         }
+        expect(load(yaml)).toEqual(document.toJSON());
       }),
       { numRuns: 300 },
     );
   });
+
+  it.each(['\n', ' \n', '\n\n', '=', 'a\tb', '\t'])(
+    'quotes a text that other readers stumble over: %j',
+    (odd) => {
+      const yaml = new CallingDocument().set({ [odd]: odd, next: 1 }).toYAML();
+      expect(yaml).toContain(`${JSON.stringify(odd)}: ${JSON.stringify(odd)}\n`);
+      expect(load(yaml)).toEqual(parse(yaml));
+    },
+  );
 
   it('keeps a caller from adding steps by line breaks that only YAML 1.1 knows', () => {
     const caller =

@@ -18,7 +18,7 @@ describe('a text that is wrong everywhere', () => {
     const texts = [
       `{"sections":{"${key}":[${ones}1]}}`,
       `sections: {main: &a [${ones}1], b0: *a, b1: *a, b2: *a}`,
-      JSON.stringify(inMain(Array(5_000).fill({ [key.slice(0, 100)]: 'x' }))),
+      JSON.stringify(inMain(Array.from({ length: 5_000 }, () => ({ [key.slice(0, 100)]: 'x' })))),
       JSON.stringify(
         inMain([{ goto: { label: key } }, { [key]: 1, b: key }, { play: [key, key] }]),
       ),
@@ -49,7 +49,8 @@ describe('a text that is wrong everywhere', () => {
   });
 
   it('has its errors reported, whatever is doubtful before them', () => {
-    const doubtful = Array(2 * MAX_PROBLEMS).fill({ switch: { variable: 'x', case: {} } });
+    const withoutDefault = () => ({ switch: { variable: 'x', case: {} } });
+    const doubtful = Array.from({ length: 2 * MAX_PROBLEMS }, withoutDefault);
     const { valid, problems } = validate(
       inMain([...doubtful, { goto: { label: 'nowhere' } }]),
       calling,

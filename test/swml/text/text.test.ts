@@ -106,6 +106,19 @@ describe('say', () => {
     expect(say`Hello ${'Ann\n\u2028Lee'}\n  and welcome`).toBe('say:Hello Ann Lee and welcome');
   });
 
+  it('is quick with as many blanks as a caller likes', () => {
+    // Tried anew from each blank, this would outlast the test.
+    const blanks = ' '.repeat(200_000);
+    expect(say`a ${`x${blanks}y\n`}`).toBe(`say:a x${blanks}y `);
+  });
+
+  it('makes one blank of line breaks and all blanks around them', () => {
+    const folded = (words: string) => words.replaceAll(/\s*[\r\n\u2028\u2029]+\s*/g, ' ');
+    const blank = fc.constantFrom(' ', '\t', '\n', '\r\n', '\u2028', '\u00a0', 'a');
+    const texts = fc.array(blank, { maxLength: 12 }).map((parts) => parts.join(''));
+    fc.assert(fc.property(texts, (words) => say`${words}` === `say:${folded(words)}`));
+  });
+
   it('folds line breaks before it looks for openers', () => {
     expect(say`${'$\n{call.from}'}`).toBe('say:$ {call.from}');
   });
