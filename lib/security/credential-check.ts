@@ -52,6 +52,11 @@ function digest(text: string | Buffer): Buffer {
 
 /** The URL with the credentials in front of its host, percent-encoded. */
 export function withCredentials(url: string, { username, password }: WebhookCredentials): string {
-  const userinfo = `${encodeURIComponent(username)}:${encodeURIComponent(password)}`;
+  const userinfo = `${encoded(username)}:${encoded(password)}`;
   return url.replace('://', () => `://${userinfo}@`);
+}
+
+/** With the quote that ends a text in other places than URLs, too. */
+function encoded(text: string): string {
+  return encodeURIComponent(text).replaceAll("'", '%27');
 }

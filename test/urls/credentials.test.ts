@@ -112,7 +112,9 @@ describe('links', () => {
     const url = `${PUBLIC_URL}/a?next=https://x@y/`;
     fc.assert(
       fc.property(pair, ({ username, password }) => {
-        const parsed = new URL(withCredentials(url, { username, password }));
+        const link = withCredentials(url, { username, password });
+        expect(link).not.toMatch(/['"\s]/);
+        const parsed = new URL(link);
         expect(decodeURIComponent(parsed.username)).toBe(username);
         expect(decodeURIComponent(parsed.password)).toBe(password);
         Object.assign(parsed, { username: '', password: '' });

@@ -1,5 +1,6 @@
 import { isObject } from '../check/is-object.js';
 import { itemPath, propertyPath } from '../path.js';
+import { holdsExpression } from './expressions.js';
 import type { FlowStep } from './flow-step.js';
 import { shorten } from '../shorten.js';
 
@@ -56,17 +57,17 @@ function checkContextStep(
   known: KnownNames,
 ): void {
   for (const [index, name] of valid_contexts.entries()) {
-    if (known.contexts.has(name)) continue;
+    if (known.contexts.has(name) || holdsExpression(name)) continue;
     const at = itemPath(`${path}.valid_contexts`, index);
     report.add('unknown-context', place, `no context ${shorten(name)} in this prompt`, at);
   }
   for (const [index, name] of valid_steps.entries()) {
-    if (known.steps.has(name)) continue;
+    if (known.steps.has(name) || holdsExpression(name)) continue;
     const at = itemPath(`${path}.valid_steps`, index);
     report.add('unknown-step', place, `no step ${shorten(name)} in this context`, at);
   }
   for (const [index, name] of functions.entries()) {
-    if (!known.functions || known.functions.has(name)) continue;
+    if (!known.functions || known.functions.has(name) || holdsExpression(name)) continue;
     const at = itemPath(`${path}.functions`, index);
     report.add('unknown-function', place, `no function ${shorten(name)} in this agent`, at);
   }

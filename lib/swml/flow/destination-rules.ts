@@ -12,6 +12,15 @@ export function checkExecute(step: FlowStep): void {
   checkResult(step);
 }
 
+/** `execute` for a message: a section of the same document, never a URL. */
+export function checkMessagingExecute({ params, place, section, document }: FlowStep): void {
+  section.hasWayOut = true;
+  const dest = destOf(params as Destination);
+  if (holdsExpression(dest) || Object.hasOwn(document.sections, dest)) return;
+  const message = `no section ${named(dest)} in this document, and messaging executes no other; add it with section(), or use transfer for a URL`;
+  document.report.add('unknown-section', place, message);
+}
+
 /** `transfer` on a call: a section has to be there. Whether the own one is left some other way shows later. */
 export function checkTransfer(step: FlowStep): void {
   const section = sectionOf(step.params as Destination);
@@ -35,13 +44,17 @@ function checkSection({ method, params, place, document }: FlowStep): void {
   document.report.add('unknown-section', place, message);
 }
 
+function destOf(destination: Destination): string {
+  return typeof destination === 'string' ? destination : destination.dest;
+}
+
 function named(section: string): string {
   return JSON.stringify(shorten(section));
 }
 
 /** The section that a destination names; `undefined` for a URL, an expression or a document written out as text. */
 function sectionOf(destination: Destination): string | undefined {
-  const text = typeof destination === 'string' ? destination : destination.dest;
+  const text = destOf(destination);
   const isElsewhere = /^\s*(?:https?:|relay:|[{[])/i.test(text) || text.includes('\n');
   return isElsewhere || holdsExpression(text) ? undefined : text;
 }

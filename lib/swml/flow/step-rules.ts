@@ -1,7 +1,12 @@
 import type { FlavourName } from '../flavour.js';
 import { checkAgent } from './agent-rules.js';
 import { checkConnect } from './connect-rules.js';
-import { checkExecute, checkMessagingTransfer, checkTransfer } from './destination-rules.js';
+import {
+  checkExecute,
+  checkMessagingExecute,
+  checkMessagingTransfer,
+  checkTransfer,
+} from './destination-rules.js';
 import type { FlowStep, StepRule } from './flow-step.js';
 import { checkCond, checkGoto, checkLabel, checkResult, checkSwitch } from './jump-rules.js';
 import { sleepsForever } from './reachability.js';
@@ -31,7 +36,7 @@ export const STEP_RULES: Readonly<Record<FlavourName, ReadonlyMap<string, StepRu
     ['label', checkLabel],
     ['goto', checkGoto],
     ['switch', checkSwitch],
-    ['execute', checkExecute],
+    ['execute', checkMessagingExecute],
     ['transfer', checkMessagingTransfer],
     ['reply', checkReply],
   ]),

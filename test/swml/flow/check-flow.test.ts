@@ -251,6 +251,28 @@ const right: [what: string, steps: Steps, others?: object][] = [
     ],
   ],
   [
+    'contexts, steps and functions that an expression names',
+    [
+      agent({
+        prompt: {
+          contexts: {
+            default: {
+              steps: [
+                {
+                  name: 'a',
+                  valid_contexts: ['${vars.context}'],
+                  valid_steps: ['${vars.next}'],
+                  functions: ['${vars.function}'],
+                },
+              ],
+            },
+          },
+        },
+        SWAIG: { functions: [] },
+      }),
+    ],
+  ],
+  [
     'functions that an included server may know',
     [
       agent({
@@ -314,6 +336,7 @@ describe('the flow of a messaging document', () => {
     ['transfer-to-section main[0].transfer', [{ transfer: { dest: 'other' } }]],
     ['dollar-in-messaging main[0].reply.body', [{ reply: { body: 'Hi ${message.from}' } }]],
     ['unknown-section main[0].execute', [{ execute: { dest: 'other' } }]],
+    ['unknown-section main[0].execute', [{ execute: { dest: 'https://example.com/swml' } }]],
     [
       'unreachable-step main[2].receive',
       [{ label: 'x' }, { goto: { label: 'x' } }, { receive: {} }],
@@ -328,12 +351,17 @@ describe('the flow of a messaging document', () => {
 
   it('has nothing against eight media and a path expression', () => {
     expect(rules([{ reply: { body: '%{message.from}', media: media.slice(1) } }])).toEqual([]);
+    expect(
+      rules([{ execute: { dest: 'other' } }, { execute: { dest: '%{vars.next}' } }], {
+        other: [{ receive: {} }],
+      }),
+    ).toEqual([]);
   });
 });
 
 describe('messages of the flow check', () => {
   it('hold no credentials of URLs', () => {
-    const document = { sections: { main: [{ transfer: '//user:secret@example.com/x' }] } };
+    const document = { sections: { main: [{ transfer: "//user:it's-secret@example.com/x" }] } };
     const [problem] = checkFlow(document, callingFlavour);
     expect(problem?.message).toContain('no section "//…@example.com/x"');
   });
