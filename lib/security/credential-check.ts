@@ -28,9 +28,9 @@ export class CredentialCheck {
     const { authorization } = request.headers;
     if (authorization === undefined) return 'missing';
     if (isRepeated(request)) return 'repeated';
-    const encoded = BASIC.exec(authorization)?.[1];
-    if (encoded === undefined) return 'malformed';
-    const given = digest(Buffer.from(encoded, 'base64'));
+    const base64 = BASIC.exec(authorization)?.[1];
+    if (base64 === undefined) return 'malformed';
+    const given = digest(Buffer.from(base64, 'base64'));
     const isKnown = this.digests.map((known) => timingSafeEqual(known, given)).includes(true);
     return isKnown ? 'valid' : 'unknown';
   }

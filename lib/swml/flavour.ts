@@ -3,13 +3,11 @@ import type { BuilderFlavour, Placement } from './builder/placement.js';
 import { StepList } from './builder/step-list.js';
 import { Bounds } from './check/bounds.js';
 import { StepChecker } from './check/step-checker.js';
+import type { FlavourName } from './flavour-name.js';
 import type { Method } from './method/method.js';
 import { byWireName, type Registry } from './method/registry.js';
 import type { StepKind } from './schema/index.js';
 import type { SwmlOptions } from './swml-options.js';
-
-/** What a document controls: a phone call or a text message. */
-export type FlavourName = 'calling' | 'messaging';
 
 type Registries = Partial<Record<StepKind, Registry>>;
 

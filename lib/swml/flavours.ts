@@ -1,6 +1,7 @@
 import { callingFlavour } from './calling/flavour.js';
 import { show } from './check/explain/wording.js';
-import type { Flavour, FlavourName } from './flavour.js';
+import type { Flavour } from './flavour.js';
+import type { FlavourName } from './flavour-name.js';
 import { messagingFlavour } from './messaging/flavour.js';
 
 const flavours: Readonly<Record<FlavourName, Flavour>> = {

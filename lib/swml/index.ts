@@ -4,7 +4,7 @@ export type { CallingBranch, ConfirmBranch } from './calling/branch.js';
 export { CallingDocument } from './calling/calling-document.js';
 export type * from './calling/params.js';
 export type { CallingStep, CallingSteps, ConfirmStep, ConfirmSteps } from './calling/steps.js';
-export type { FlavourName } from './flavour.js';
+export type { FlavourName } from './flavour-name.js';
 export type { MessagingBranch } from './messaging/branch.js';
 export { MessagingDocument } from './messaging/messaging-document.js';
 export type * from './messaging/params.js';

@@ -1,5 +1,5 @@
 import type { SwmlJson } from '../../swml/builder/swml-json.js';
-import type { FlavourName } from '../../swml/flavour.js';
+import type { FlavourName } from '../../swml/flavour-name.js';
 import { parse } from '../../swml/parse/parse-swml.js';
 import type { Problem } from '../../swml/problem.js';
 import { UsageError } from '../usage.error.js';

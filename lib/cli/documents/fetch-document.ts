@@ -1,4 +1,4 @@
-import type { FlavourName } from '../../swml/flavour.js';
+import type { FlavourName } from '../../swml/flavour-name.js';
 import { inboundCall } from '../../testing/payloads/inbound-call.js';
 import { inboundMessage } from '../../testing/payloads/inbound-message.js';
 import { UnexpectedAnswer, wrongStatus } from '../../testing/client/unexpected-answer.js';

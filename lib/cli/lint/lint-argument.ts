@@ -1,4 +1,4 @@
-import type { FlavourName } from '../../swml/flavour.js';
+import type { FlavourName } from '../../swml/flavour-name.js';
 import type { ApplicationValues } from '../application.js';
 import { fetchDocument, isUrl } from '../documents/fetch-document.js';
 import { isExpected } from '../expected-error.js';

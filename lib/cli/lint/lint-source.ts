@@ -1,4 +1,4 @@
-import type { FlavourName } from '../../swml/flavour.js';
+import type { FlavourName } from '../../swml/flavour-name.js';
 import type { Problem } from '../../swml/problem.js';
 import { checkDocument } from '../documents/check-document.js';
 

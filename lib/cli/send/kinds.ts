@@ -1,7 +1,7 @@
 import type { SidecarEventType } from '../../ai/dto/sidecar-event.dto.js';
 import { isJsonObject, type JsonObject } from '../../security/json-object.js';
 import { STATUS_EVENTS, type StatusEventType } from '../../status/status-events.js';
-import type { FlavourName } from '../../swml/flavour.js';
+import type { FlavourName } from '../../swml/flavour-name.js';
 import {
   aiDebug,
   sidecarEvent,

@@ -5,7 +5,7 @@ import type { Caller } from '../swml-validation.error.js';
 import type { NestedPlace } from '../walk/nested-place.js';
 import { nestedPlaces } from '../walk/nested-places.js';
 import { callBuilder } from './call-builder.js';
-import type { Placement } from './placement.js';
+import { close, type Placement } from './placement.js';
 
 /** Calls the callbacks of a step and puts the steps that they add in their places. */
 export class NestedSteps {
@@ -41,6 +41,7 @@ export class NestedSteps {
       const { flavour, check, texts } = this.placement;
       const list = flavour.newList({ flavour, kind, at: place, depth, check, texts });
       callBuilder(value as (steps: unknown) => unknown, list, place, this.caller);
+      list[close]();
       place.replace(list.steps);
     } else if (place.holds === 'document') {
       this.buildSections(kind, value, place, depth);

@@ -3,6 +3,23 @@ import type { Method } from '../method/method.js';
 import type { Located } from '../path.js';
 import type { StepKind } from '../schema/index.js';
 
+/** Runs the callbacks of a step of a list, which itself takes no steps meanwhile. */
+export const during: unique symbol = Symbol('during');
+
+/** Ends a list whose callback has returned: what would be added later would go into a step that is checked already. */
+export const close: unique symbol = Symbol('close');
+
+/** A list that waits for the callbacks of a step. */
+export interface WaitingList {
+  [during](callbacks: () => void): void;
+}
+
+/** The steps of a place, while a callback adds them. */
+export interface NestedList {
+  readonly steps: readonly unknown[];
+  [close](): void;
+}
+
 /** What the builder needs of a flavour of SWML. */
 export interface BuilderFlavour {
   /** The checks of steps. */
@@ -10,7 +27,7 @@ export interface BuilderFlavour {
   /** The methods of a kind of steps, by their names on the wire. */
   methods(kind: StepKind): ReadonlyMap<string, Method>;
   /** A builder for the steps of a place: what the callbacks of nested steps receive. */
-  newList(placement: Placement): { readonly steps: readonly unknown[] };
+  newList(placement: Placement): NestedList;
 }
 
 /** What is known of all texts of a document, noted while they are copied: nobody has to look through them again. */

@@ -1,19 +1,26 @@
 import { show } from '../check/explain/wording.js';
 import type { Method } from '../method/method.js';
-import { schemaProblem } from '../problem.js';
+import { schemaProblem, type SchemaRule } from '../problem.js';
 import { SwmlValidationError, type Caller } from '../swml-validation.error.js';
 import { callerOf } from './caller-of.js';
 import { callBuilder } from './call-builder.js';
-import type { Placement } from './placement.js';
+import { close, during, type Placement } from './placement.js';
 import { StepMaker } from './step-maker.js';
 
 /** Adds a step of a method; for the builder methods alone. */
 export const add: unique symbol = Symbol('add');
 
+const OPEN = '';
+const BUSY =
+  'is waiting for a callback, which must add its steps to the builder that it was given, not to the one outside';
+const CLOSED = 'is complete, as its callback has returned; add the steps before it returns';
+
 /** A list of steps under construction. `Step` is what one step looks like on the wire. */
 export class StepList<Step = unknown> {
   readonly #steps: Step[] = [];
   readonly #placement: Placement;
+  /** Why no step can be added. */
+  #obstacle = OPEN;
 
   /** @internal */
   constructor(placement: Placement) {
@@ -31,16 +38,15 @@ export class StepList<Step = unknown> {
    * @throws SwmlValidationError if one of them may not stand here.
    */
   append(steps: readonly Step[] | StepList<Step>): this {
-    // A copy, so that a list may be appended to itself.
-    const added = steps instanceof StepList ? [...steps.steps] : steps;
+    const caller = callerOf(this, 'append');
+    const added: unknown = steps instanceof StepList ? steps.steps : steps;
     if (!Array.isArray(added)) {
       const message = `takes a list of steps or another document, not ${show(added)}; from(…) makes a document of a plain one`;
-      const problem = schemaProblem('wrong-type', this.#placement.at.path, message);
-      throw new SwmlValidationError([problem], callerOf(this, 'append'));
+      this.#refuse('wrong-type', message, caller);
     }
-    for (const step of added) {
-      this.#steps.push(this.#maker(callerOf(this, 'append')).fromWire(step) as Step);
-    }
+    // All of them are made before one is added: a wrong one leaves the list as it was.
+    const made = added.map((step, ahead) => this.#maker(caller, ahead).fromWire(step) as Step);
+    for (const step of made) this.#steps.push(step);
     return this;
   }
 
@@ -59,7 +65,27 @@ export class StepList<Step = unknown> {
     return this;
   }
 
-  #maker(caller: Caller): StepMaker {
-    return new StepMaker(this.#placement, this.#steps.length, caller);
+  /** @internal */
+  [close](): void {
+    this.#obstacle = CLOSED;
+  }
+
+  /** @internal */
+  [during](callbacks: () => void): void {
+    this.#obstacle = BUSY;
+    try {
+      callbacks();
+    } finally {
+      this.#obstacle = OPEN;
+    }
+  }
+
+  #maker(caller: Caller, ahead = 0): StepMaker {
+    if (this.#obstacle !== OPEN) this.#refuse('not-json', this.#obstacle, caller);
+    return new StepMaker(this.#placement, this.#steps.length + ahead, this, caller);
+  }
+
+  #refuse(rule: SchemaRule, message: string, caller: Caller): never {
+    throw new SwmlValidationError([schemaProblem(rule, this.#placement.at.path, message)], caller);
   }
 }

@@ -5,17 +5,19 @@ import { itemPath, propertyPath, type Located } from '../path.js';
 import { schemaProblem, type Problem } from '../problem.js';
 import { SwmlValidationError, type Caller } from '../swml-validation.error.js';
 import { NestedSteps } from './nested-steps.js';
-import type { Placement } from './placement.js';
+import { during, type Placement, type WaitingList } from './placement.js';
 
 /** Makes one step of a list: plain data, checked, with all its callbacks called. */
 export class StepMaker implements Located {
   /**
    * @param index The step's place in its list.
+   * @param list That list.
    * @param caller The function whose caller is to blame for a wrong step.
    */
   constructor(
     private readonly placement: Placement,
     private readonly index: number,
+    private readonly list: WaitingList,
     private readonly caller: Caller,
   ) {}
 
@@ -56,7 +58,7 @@ export class StepMaker implements Located {
 
   private callBuilders(step: object, functions: number): void {
     const nested = new NestedSteps(this.placement, this.caller);
-    nested.build(step, this);
+    this.list[during](() => nested.build(step, this));
     if (nested.called === functions) return;
     const message = 'is a function; a callback may stand only where steps are nested';
     const astray = findFunctions(step, this.path);

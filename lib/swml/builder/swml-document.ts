@@ -10,7 +10,7 @@ import { SwmlValidationError, type Caller } from '../swml-validation.error.js';
 import { toYaml } from '../yaml.js';
 import { callerOf } from './caller-of.js';
 import { callBuilder } from './call-builder.js';
-import type { Placement } from './placement.js';
+import { close, type Placement } from './placement.js';
 import { StepList } from './step-list.js';
 import type { SwmlJson } from './swml-json.js';
 
@@ -69,13 +69,18 @@ export class SwmlDocument<Step = unknown, Steps = unknown> extends StepList<Step
    */
   section(name: string, steps: readonly Step[] | ((steps: Steps) => unknown)): this {
     const at: Located = { path: sectionPath(name) };
-    this.#refuseName(name, at);
+    this.#refuseName(name, at, 'section');
     const list = this.#main.flavour.newList({ ...this.#main, at }) as StepList<Step>;
     // Known before it is built, so that it cannot be added once more from within.
     this.#sections.set(name, list.steps);
-    if (typeof steps === 'function')
-      callBuilder(steps, list as Steps, at, callerOf(this, 'section'));
-    else list.append(steps);
+    try {
+      if (typeof steps !== 'function') list.append(steps);
+      else callBuilder(steps, list as Steps, at, callerOf(this, 'section'));
+    } catch (error) {
+      this.#sections.delete(name);
+      throw error;
+    }
+    list[close]();
     return this;
   }
 
@@ -87,13 +92,10 @@ export class SwmlDocument<Step = unknown, Steps = unknown> extends StepList<Step
    * of the same name.
    */
   override append(steps: readonly Step[] | StepList<Step>): this {
+    const sections = steps instanceof SwmlDocument ? [...steps.#sections] : [];
+    for (const [name] of sections) this.#refuseName(name, { path: sectionPath(name) }, 'append');
     super.append(steps);
-    if (steps instanceof SwmlDocument) {
-      const { sections } = steps.#assemble() as SwmlJson<Step>;
-      for (const [name, section] of Object.entries(sections)) {
-        if (name !== 'main') this.section(name, section);
-      }
-    }
+    for (const [name, section] of sections) this.section(name, section as readonly Step[]);
     return this;
   }
 
@@ -180,10 +182,10 @@ export class SwmlDocument<Step = unknown, Steps = unknown> extends StepList<Step
     return this;
   }
 
-  #refuseName(name: string, { path }: Located): void {
+  #refuseName(name: string, { path }: Located, method: 'append' | 'section'): void {
     const refuse = (rule: 'unknown-property' | 'conflicting-property', message: string) => {
       const problem: Problem = schemaProblem(rule, path, message);
-      throw new SwmlValidationError([problem], callerOf(this, 'section'));
+      throw new SwmlValidationError([problem], callerOf(this, method));
     };
     if (name === '__proto__') refuse('unknown-property', 'is no name for a section');
     if (name === 'main') refuse('conflicting-property', 'is the document itself; add steps to it');

@@ -1,5 +1,5 @@
 import { isObject } from '../check/is-object.js';
-import type { FlavourName } from '../flavour.js';
+import type { FlavourName } from '../flavour-name.js';
 import { itemPath, propertyPath, sectionPath } from '../path.js';
 import type { FlowReport } from './flow-report.js';
 import type { FlowRule } from './flow-rules.js';

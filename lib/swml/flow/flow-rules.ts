@@ -1,4 +1,4 @@
-import type { FlavourName } from '../flavour.js';
+import type { FlavourName } from '../flavour-name.js';
 import type { Severity } from '../problem.js';
 
 /** What is known about a rule of the flow check. */

@@ -1,5 +1,5 @@
 import type { MethodSource } from '../check/step-checker.js';
-import type { FlavourName } from '../flavour.js';
+import type { FlavourName } from '../flavour-name.js';
 import type { FlowReport } from './flow-report.js';
 import type { StepPlace } from './place.js';
 import type { SectionFlow } from './section-flow.js';

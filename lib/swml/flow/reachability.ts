@@ -1,4 +1,4 @@
-import type { FlavourName } from '../flavour.js';
+import type { FlavourName } from '../flavour-name.js';
 
 /** Methods after which nothing of the list runs. A messaging `goto` ends its section once its jumps are used up. */
 const ENDS = {

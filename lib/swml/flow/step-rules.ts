@@ -1,4 +1,4 @@
-import type { FlavourName } from '../flavour.js';
+import type { FlavourName } from '../flavour-name.js';
 import { checkAgent } from './agent-rules.js';
 import { checkConnect } from './connect-rules.js';
 import {

@@ -1,4 +1,4 @@
-import type { FlavourName } from '../../../swml/flavour.js';
+import type { FlavourName } from '../../../swml/flavour-name.js';
 import { sectionPath } from '../../../swml/path.js';
 import { parse } from '../../../swml/parse/parse-swml.js';
 import { describeProblem } from '../../../swml/problem.js';

@@ -1,4 +1,4 @@
-import type { FlavourName } from '../../../swml/flavour.js';
+import type { FlavourName } from '../../../swml/flavour-name.js';
 
 /** A step as it stands in a document: one key, its parameters. */
 export type RawStep = Readonly<Record<string, unknown>>;

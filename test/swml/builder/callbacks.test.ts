@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { CallingDocument, type CallingSteps } from '../../../lib/swml/index.js';
+
+const WAITING = 'main: is waiting for a callback';
+
+describe('a callback that adds its steps elsewhere', () => {
+  it('is told so by the document, which stays as it was', () => {
+    const document = new CallingDocument().answer();
+    const misled = () =>
+      document.switch({
+        variable: 'a',
+        case: {
+          1: () => {
+            document.hangup();
+          },
+        },
+      });
+    expect(misled).toThrow(WAITING);
+    expect(document.play('say:x').steps).toEqual([{ answer: {} }, { play: { url: 'say:x' } }]);
+  });
+
+  it('is told so by any list outside, whichever way the steps come', () => {
+    const document = new CallingDocument();
+    const misled = () =>
+      document.append([
+        {
+          cond: [
+            {
+              else: (outer: CallingSteps) => {
+                outer.cond([{ else: () => void outer.append([{ hangup: {} }]) }]);
+              },
+            },
+          ],
+        },
+      ]);
+    expect(misled).toThrow('main[0].cond[0].else: is waiting for a callback');
+    expect(document.steps).toEqual([]);
+  });
+
+  it('may look at the document, and build another one', () => {
+    const seen: number[] = [];
+    const document = new CallingDocument().answer();
+    document.cond([
+      {
+        else: (steps) => {
+          seen.push(document.steps.length);
+          steps.append(new CallingDocument().hangup());
+        },
+      },
+    ]);
+    expect(seen).toEqual([1]);
+    expect(document.steps).toHaveLength(2);
+  });
+});
+
+describe('a builder that is kept after its callback', () => {
+  it.each<[string, (keep: (steps: CallingSteps) => void) => unknown]>([
+    [
+      'main[0].cond[0].else: is complete',
+      (keep) => new CallingDocument().cond([{ else: (steps) => keep(steps.answer()) }]),
+    ],
+    [
+      'extra: is complete',
+      (keep) => new CallingDocument().section('extra', (steps) => keep(steps.answer())),
+    ],
+  ])('takes no more steps: %s', (message, build) => {
+    let kept: CallingSteps | undefined;
+    build((steps) => {
+      kept = steps;
+    });
+    expect(() => kept?.hangup()).toThrow(message);
+    expect(kept?.steps).toEqual([{ answer: {} }]);
+  });
+});
+
+describe('what fails', () => {
+  it('adds nothing: no step of a list that holds a wrong one', () => {
+    const document = new CallingDocument().answer();
+    const wrong = [{ hangup: {} }, { play: { url: 5 } }] as never;
+    expect(() => document.append(wrong)).toThrow('main[2].play.url');
+    expect(document.steps).toEqual([{ answer: {} }]);
+  });
+
+  it('adds no section, so that it can be tried again', () => {
+    const document = new CallingDocument().hangup();
+    const build = (url: string) => document.section('extra', (steps) => steps.play(url));
+    expect(() => build('sing:x')).toThrow('extra[0].play.url');
+    expect(build('say:x').toJSON().sections).toHaveProperty('extra');
+  });
+
+  it('adds nothing of a document with a section that is there already', () => {
+    const document = new CallingDocument().section('extra', [{ answer: {} }]);
+    const other = new CallingDocument().hangup().section('extra', [{ answer: {} }]);
+    expect(() => document.append(other)).toThrow('extra: exists already');
+    expect(document.steps).toEqual([]);
+  });
+});
