@@ -1,8 +1,11 @@
 import { isJsonObject } from '../security/json-object.js';
+import { parseSwml } from '../swml/index.js';
+
+const FLAVOURS = ['calling', 'messaging'] as const;
 
 /**
- * Finds texts of a request that hold the beginning of an expression and stand unchanged in the document that answers it:
- * SignalWire would evaluate what the caller wrote.
+ * Finds texts of a request that hold the beginning of an expression and stand in the document that answers it, blanks and
+ * line breaks aside: SignalWire would evaluate what the caller wrote.
  *
  * @param opener how an expression begins; none where SignalWire evaluates nothing.
  * @returns a warning for each, naming the field and not its value.
@@ -12,20 +15,30 @@ export function echoedOpeners(
   payload: object,
   body: unknown,
 ): string[] {
-  const suspects = opener ? [...textsMatching(opener, payload)] : [];
+  if (!opener) return [];
+  const suspects = [...textsMatching(opener, payload)];
   if (suspects.length === 0) return [];
-  const document = typeof body === 'string' ? body : JSON.stringify(body);
+  const answered = [...textsMatching(opener, { body: documentOf(body) })].map(([, text]) => text);
   return suspects
-    .filter(([, text]) => document.includes(text) || document.includes(quoted(text)))
+    .filter(([, text]) => answered.some((said) => folded(said).includes(folded(text))))
     .map(
       ([path]) =>
         `the answer repeats ${path} of the request, which holds an expression that SignalWire evaluates: put it in with say or text`,
     );
 }
 
-/** A text as it stands in JSON, without the quotes. */
-function quoted(text: string): string {
-  return JSON.stringify(text).slice(1, -1);
+/** The document that a text holds, whichever flavour it has; anything else as it is. */
+function documentOf(body: unknown): unknown {
+  if (typeof body !== 'string') return body;
+  const [document = body] = FLAVOURS.map(
+    (flavour) => parseSwml(body, { flavour, flow: false }).document,
+  ).filter((each) => each !== undefined);
+  return document;
+}
+
+/** `say` writes a text on one line, YAML breaks it where it likes. */
+function folded(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
 }
 
 function* textsMatching(opener: RegExp, root: object): Generator<[path: string, text: string]> {

@@ -85,6 +85,18 @@ describe.each(ADAPTERS)('words of a caller in the answer, on %s', (adapter) => {
     expect(warnings).toEqual([repeats('call.from')]);
   });
 
+  it.each<[what: string, from: string, make: (words: string) => unknown]>([
+    ['one line was made of them', `hi\n  ${EVIL}`, (words) => new CallingDocument().say(words)],
+    [
+      'YAML writes them otherwise',
+      `it's ${EVIL}`,
+      (words) => `sections: { main: [{ set: { name: '${words.replaceAll("'", "''")}' } }] }`,
+    ],
+  ])('are found where %s', async (_what, from, make) => {
+    const warnings = await warningsOf(adapter, ({ call }) => make(call.from), [sip({ from })]);
+    expect(warnings).toEqual([repeats('call.from')]);
+  });
+
   it('are warned of once, however many call', async () => {
     const calls = [caller, caller, sip({ from: `sip:${EVIL}2@example.com` })];
     const make: Make = ({ call }) => document(call.from);
