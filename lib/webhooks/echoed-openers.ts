@@ -30,10 +30,8 @@ export function echoedOpeners(
 /** The document that a text holds, whichever flavour it has; anything else as it is. */
 function documentOf(body: unknown): unknown {
   if (typeof body !== 'string') return body;
-  const [document = body] = FLAVOURS.map(
-    (flavour) => parseSwml(body, { flavour, flow: false }).document,
-  ).filter((each) => each !== undefined);
-  return document;
+  const documents = FLAVOURS.map((flavour) => parseSwml(body, { flavour, flow: false }).document);
+  return documents.find((document) => document !== undefined) ?? body;
 }
 
 /** `say` writes a text on one line, YAML breaks it where it likes. */

@@ -31,8 +31,10 @@ export function code(
  * regular expression.
  */
 function quoted(value: ExpressionValue): string {
-  if (typeof value === 'number' && !Number.isFinite(value)) {
-    throw new TypeError(`An expression cannot hold ${value}.`);
+  if (typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value))) {
+    throw new TypeError(`An expression cannot hold ${value}; give it a finite number or a text.`);
   }
+  // Behind a minus, another one would mean something else.
+  if (typeof value === 'number' && value < 0) return `(${value})`;
   return JSON.stringify(value).replace(/[{}'`/\u2028\u2029]/g, unicodeEscape);
 }

@@ -1,8 +1,12 @@
 const COMMENT = /\/\*[^]*?(?:\*\/|$)|\/\/[^]*/y;
-const REGULAR_EXPRESSION = /\/(?:[^\\/[]|\\.|\[(?:[^\]\\]|\\.)*\]?)*\/?/y;
+const REGULAR_EXPRESSION = /\/(?:[^\\/[]|\\.|\[(?:[^\]\\]|\\.)*\])*\//y;
 
-/** Behind anything else a slash divides. */
-const BEFORE_REGULAR_EXPRESSION = /(?:^|[(,=:[!&|?{};+\-*%<>~^]|\b(?:typeof|in))\s*$/;
+/** Behind anything else a slash divides, */
+const BEFORE_REGULAR_EXPRESSION =
+  /(?:^|[(,=:[!&|?{};+\-*%<>~^]|\b(?:typeof|void|delete|new|instanceof|in|return|case|do|else))\s*$/;
+
+/** and behind a variable that is counted up or down. */
+const COUNTED = /[\w$)\]]\s*(?:\+\+|--)\s*$/;
 
 /** Whether JavaScript, up to its end, leaves a text open: what follows would stand between the author's quotes. */
 export function isInsideQuotes(code: string): boolean {
@@ -30,8 +34,10 @@ function isQuote(character: string | undefined): boolean {
 function lastOf(code: string, slash: number): number {
   const comment = matchAt(COMMENT, code, slash);
   if (comment) return slash + comment.length - 1;
-  if (!BEFORE_REGULAR_EXPRESSION.test(code.slice(0, slash))) return slash;
-  return slash + matchAt(REGULAR_EXPRESSION, code, slash).length - 1;
+  const before = code.slice(0, slash);
+  if (!BEFORE_REGULAR_EXPRESSION.test(before) || COUNTED.test(before)) return slash;
+  const expression = matchAt(REGULAR_EXPRESSION, code, slash);
+  return expression === '' ? slash : slash + expression.length - 1;
 }
 
 function matchAt(sticky: RegExp, code: string, at: number): string {

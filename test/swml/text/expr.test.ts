@@ -54,14 +54,38 @@ describe('expr', () => {
     expect(expression).toBe(expected);
   });
 
-  it.each([NaN, Infinity, -Infinity])('refuses %d', (value) => {
-    expect(() => expr`${value}`).toThrow(new TypeError(`An expression cannot hold ${value}.`));
+  it.each([NaN, Infinity, -Infinity, 1n as never])('refuses %s', (value) => {
+    expect(() => expr`${value}`).toThrow(`An expression cannot hold ${value}; give it a finite`);
   });
+
+  it.each([js`7-${-1}`, js`7- ${-1}`, js`7+${1}`, js`${-2} ** 2 + 4`])(
+    'computes with %s',
+    (code) => {
+      expect(runInContext(code, context)).toBe(8);
+    },
+  );
 });
 
 // What an author may write round a value.
 const quotes = ['"', "'", '`', '\\', '/', '//', '/*', '*/', '${', '{', '}', '(', ')', '[', ']'];
-const others = ['a', ' + ', ' == ', ',', '?', ':', '.test(', '.source', '\n', '"a"', "'a'", '`a`'];
+const others = [
+  'a++',
+  'a--',
+  'void ',
+  'in ',
+  'a',
+  ' + ',
+  ' == ',
+  ',',
+  '?',
+  ':',
+  '.test(',
+  '.source',
+  '\n',
+  '"a"',
+  "'a'",
+  '`a`',
+];
 const surroundings = fc
   .array(fc.constantFrom(...quotes, ...others, '/a/'), { maxLength: 8 })
   .map((parts) => parts.join(''));
@@ -115,6 +139,10 @@ describe.each([
     ['`${"a"} ', '`'],
     ['/"/.test("', '")'],
     ['a /* " */ + "', '"'],
+    ['a++ / "', '"'],
+    ['a-- / "', '"'],
+    ['a / "', '"'],
+    ['[/a/, "', '"]'],
   ])('refuses a value between %s and %s', (before, after) => {
     const attempt = () => tag(Object.assign([before, after], { raw: [before, after] }), 'x');
     expect(attempt).toThrow(TypeError);
