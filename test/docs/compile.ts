@@ -1,8 +1,16 @@
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** Compiles files that exist in memory only, beside the project's own, and returns what the compiler objects to. */
-export function compile(files: ReadonlyMap<string, string>, root: string): string[] {
+/**
+ * Compiles files that exist in memory only, beside the project's own, and returns what the compiler objects to.
+ *
+ * @param differing options that differ from the project's.
+ */
+export function compile(
+  files: ReadonlyMap<string, string>,
+  root: string,
+  differing: ts.CompilerOptions = {},
+): string[] {
   const config = ts.getParsedCommandLineOfConfigFile(
     join(root, 'tsconfig.json'),
     {},
@@ -13,7 +21,7 @@ export function compile(files: ReadonlyMap<string, string>, root: string): strin
       },
     },
   );
-  const options = { ...config?.options, noEmit: true, noUnusedLocals: false };
+  const options = { ...config?.options, noEmit: true, noUnusedLocals: false, ...differing };
   const host = ts.createCompilerHost(options);
   const { readFile, fileExists, getSourceFile } = host;
   // Without it the compiler believes in files of directories that do not exist.

@@ -5,11 +5,11 @@ import { play, type PlayOneParams } from './play.js';
 /** How a text is spoken. */
 export interface SayOptions extends Pick<PlayOneParams, 'auto_answer' | 'volume' | 'status_url'> {
   /** The voice, such as `Polly.Salli`, which is the default. */
-  voice?: string;
+  voice?: string | undefined;
   /** The language of the text, such as `en-US`, which is the default. */
-  language?: string;
+  language?: string | undefined;
   /** The gender of the voice where `voice` leaves it open. Default `female`. */
-  gender?: string;
+  gender?: string | undefined;
 }
 
 /** The builder method that speaks. */

@@ -22,11 +22,12 @@ export interface ObjectLimits {
  */
 export type Shape<Properties extends TProperties> = Static<TObject<Properties>>;
 
+/** The type of `optional`: `undefined` is left out as well, for those who compile with `exactOptionalPropertyTypes`. */
+export type TMaybe<Schema extends TSchema> = TOptional<TUnsafe<Static<Schema> | undefined>>;
+
 /** A property that may be left out. */
-export const optional = <Schema extends TSchema>(schema: Schema): TOptional<Schema> => ({
-  ...schema,
-  '~optional': true,
-});
+export const optional = <Schema extends TSchema>(schema: Schema): TMaybe<Schema> =>
+  ({ ...schema, '~optional': true }) as never;
 
 /** An object with exactly these properties: any other one is refused. */
 export const object = <Properties extends TProperties>(
