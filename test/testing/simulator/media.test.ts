@@ -144,7 +144,7 @@ describe('record', () => {
     await call.press('#');
     expect(call.heard()).toContain('success');
     expect(call.variables.record_url).toMatch(/^https:.*\.wav$/);
-    expect(call.transcript()).toContain('what the recording holds is not known');
+    expect(call.transcript()).toContain('the recording is simulated: there is no file at its URL');
   });
 
   it.each([

@@ -23,7 +23,7 @@ function end(step: CallStep, recording: Recording, hasContent: boolean): void {
   world.vars.record_url = failed ? '' : recording.url;
   world.vars.record_result = failed ? 'failed' : 'success';
   recording.finish(failed ? 'error' : hasContent ? 'finished' : 'no_input');
-  if (hasContent) world.unknown(step, 'what the recording holds is not known');
+  if (hasContent) world.unknown(step, 'the recording is simulated: there is no file at its URL');
 }
 
 /** Waits for the end. Returns whether the caller said something or pressed a key. */
