@@ -45,7 +45,7 @@ export interface DetectMachineParams extends t.Static<typeof schema> {}
 export interface DetectMachineStep {
   /**
    * Finds out whether a person, an answering machine or a fax is on the line; the verdict is in
-   * `detect_result`.
+   * `detect_result`: `human`, `machine`, `fax`, `unknown` or `error`.
    *
    * @see SWML reference, `detect_machine`
    */

@@ -32,7 +32,7 @@ export type EnterQueueArguments =
 export interface EnterQueueStep {
   /**
    * Lets the caller wait in a queue until someone connects to it (`connect` to `queue:` and its
-   * name); `queue_result` tells how it ended.
+   * name); `queue_result` tells how it ended: `leaving`, `timeout`, `hangup` or `failed`, for example.
    *
    * @param args The queue and what comes after the talk, or the parameters as on the wire.
    * @see SWML reference, `enter_queue`

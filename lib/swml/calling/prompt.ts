@@ -58,7 +58,8 @@ export interface PromptParams extends t.Static<typeof schema> {}
 /** The builder method of `prompt`. */
 export interface PromptStep {
   /**
-   * Plays something and collects digits, speech or both; the answer is in `prompt_value`. Digits
+   * Plays something and collects digits, speech or both; the answer is in `prompt_value`, and
+   * `prompt_result` is `match_digits`, `match_speech`, `no_match`, `no_input` or `failed`. Digits
    * alone unless a speech parameter is given; then speech alone unless a digit parameter is, too.
    *
    * @see SWML reference, `prompt`

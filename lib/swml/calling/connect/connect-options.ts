@@ -6,7 +6,7 @@ export const connectOptions = {
   /** Sounds that the caller hears while it rings. By default what the network sends. */
   ringback: t.optional(t.list(t.string())),
 
-  /** Steps that depend on how it ended; compares `connect_result` unless told otherwise. */
+  /** Steps that depend on how it ended: on `connect_result`, `connected` or `failed`, unless `variable` names another. */
   result: t.optional(resultBranches),
 
   /** Seconds after which the joined call is ended. Default 14400, which is four hours. */

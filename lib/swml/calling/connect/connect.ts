@@ -81,7 +81,8 @@ export interface ConnectOptions extends Omit<ConnectSingleParams, TargetKey> {}
 /** The builder method of `connect`. */
 export interface ConnectStep {
   /**
-   * Calls someone and joins the two parties; `connect_result` tells how it ended.
+   * Calls someone and joins the two parties; `connect_result` tells how it ended:
+   * `connected` or `failed`.
    *
    * @param to The target, or the parameters as on the wire.
    * @see SWML reference, `connect`

@@ -58,7 +58,8 @@ export interface JoinConferenceOptions extends Omit<JoinConferenceParams, 'name'
 export interface JoinConferenceStep {
   /**
    * Puts the caller into an audio conference, which is made if there is none of that name;
-   * `join_conference_result` tells how it ended.
+   * `join_conference_result` tells how it ended: `completed`, `answered`, `no-answer`, `failed` or
+   * `canceled`.
    *
    * @param name The conference, or the parameters as on the wire.
    * @see SWML reference, `join_conference`
