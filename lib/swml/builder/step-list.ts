@@ -2,6 +2,7 @@ import { show } from '../check/explain/wording.js';
 import type { Method } from '../method/method.js';
 import { schemaProblem, type SchemaRule } from '../problem.js';
 import { SwmlValidationError, type Caller } from '../swml-validation.error.js';
+import type { Build } from './build.js';
 import { callerOf } from './caller-of.js';
 import { callBuilder } from './call-builder.js';
 import { close, during, type Placement } from './placement.js';
@@ -54,7 +55,7 @@ export class StepList<Step = unknown> {
    * Calls `build` with this list if the condition holds: now, in your own process. For a decision
    * that SignalWire makes during the call, use `cond` or `switch`.
    */
-  when(condition: unknown, build: (steps: this) => unknown): this {
+  when(condition: unknown, build: Build<this>): this {
     if (condition) callBuilder<this>(build, this, this.#placement.at, callerOf(this, 'when'));
     return this;
   }

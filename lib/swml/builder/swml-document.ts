@@ -8,6 +8,7 @@ import { schemaProblem, type Problem } from '../problem.js';
 import type { SwmlOptions } from '../swml-options.js';
 import { SwmlValidationError, type Caller } from '../swml-validation.error.js';
 import { toYaml } from '../yaml.js';
+import type { Build } from './build.js';
 import { callerOf } from './caller-of.js';
 import { callBuilder } from './call-builder.js';
 import { close, type Placement } from './placement.js';
@@ -67,7 +68,7 @@ export class SwmlDocument<Step = unknown, Steps = unknown> extends StepList<Step
    *
    * @throws SwmlValidationError if there is a section of that name, or if one of its steps is wrong.
    */
-  section(name: string, steps: readonly Step[] | ((steps: Steps) => unknown)): this {
+  section(name: string, steps: readonly Step[] | Build<Steps>): this {
     const at: Located = { path: sectionPath(name) };
     this.#refuseName(name, at, 'section');
     const list = this.#main.flavour.newList({ ...this.#main, at }) as StepList<Step>;

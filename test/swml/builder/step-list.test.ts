@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import {
   CallingDocument,
   SwmlValidationError,
+  type CallingBranch,
   type CallingSteps,
 } from '../../../lib/swml/index.js';
 
@@ -123,8 +124,10 @@ describe('a list of steps', () => {
     const note = (reason: unknown) => void unhandled.push(reason);
     process.on('unhandledRejection', note);
     const build = () =>
-      // oxlint-disable-next-line typescript/no-misused-promises -- what is refused
-      new CallingDocument().section('x', async (steps) => steps.play({ url: 'say:x', volume: 99 }));
+      new CallingDocument().section(
+        'x',
+        wrong(async (steps: CallingSteps) => steps.play({ url: 'say:x', volume: 99 })),
+      );
     expect(refusal(build).message).toMatch(/^x: is an async callback/);
     // Node tells of rejections that nobody handles before the next turn of the event loop.
     await new Promise(setImmediate);
@@ -140,17 +143,20 @@ describe('a list of steps', () => {
     const document = () => new CallingDocument();
     const words = 'is a callback that returns something else than the steps it was given';
     const refusals: [() => unknown, string][] = [
-      [() => document().switch({ variable: 'x', case: { a: callback } }), 'main[0].switch.case.a'],
-      [() => document().cond([{ when: 'x', then: callback }]), 'main[0].cond[0].then'],
-      [() => document().section('menu', callback), 'menu'],
-      [() => document().when(true, callback), 'main'],
+      [
+        () => document().switch({ variable: 'x', case: { a: wrong(callback) } }),
+        'main[0].switch.case.a',
+      ],
+      [() => document().cond([{ when: 'x', then: wrong(callback) }]), 'main[0].cond[0].then'],
+      [() => document().section('menu', wrong(callback)), 'menu'],
+      [() => document().when(true, wrong(callback)), 'main'],
     ];
     for (const [build, path] of refusals) {
       expect(refusal(build).message).toContain(`${path}: ${words}`);
     }
   });
 
-  it.each<[string, (steps: CallingSteps) => unknown]>([
+  it.each<[string, CallingBranch]>([
     ['nothing', () => undefined],
     ['the steps', (steps) => steps.hangup()],
     ['`false`, of a condition', (steps) => steps.steps.length > 0 && steps.hangup()],
@@ -175,7 +181,7 @@ describe('a list of steps', () => {
   it('refuses an async callback, whose steps would come too late', () => {
     const build = () =>
       // oxlint-disable-next-line typescript/require-await -- the mistake in question
-      new CallingDocument().cond([{ else: async (steps) => steps.hangup() }]);
+      new CallingDocument().cond([{ else: wrong(async (steps: CallingSteps) => steps.hangup()) }]);
     expect(refusal(build).message).toBe(
       'main[0].cond[0].else: is an async callback; await what you need first, then add the steps',
     );
@@ -194,7 +200,7 @@ describe('a list of steps', () => {
   });
 
   it('bounds the depth of callbacks within callbacks', () => {
-    const dive = (steps: CallingSteps): unknown => steps.cond([{ else: dive }]);
+    const dive = (steps: CallingSteps): CallingSteps => steps.cond([{ else: dive }]);
     expect(refusal(() => dive(new CallingDocument())).message).toMatch(
       /cond: is nested deeper than 500 levels$/,
     );
@@ -253,7 +259,8 @@ describe('when', () => {
 
   it('refuses an async callback', () => {
     // oxlint-disable-next-line typescript/require-await -- the mistake in question
-    const build = () => new CallingDocument().when(true, async (steps) => steps.answer());
+    const late = async (steps: CallingSteps) => steps.answer();
+    const build = () => new CallingDocument().when(true, wrong(late));
     expect(refusal(build).message).toMatch(/^main: is an async callback/);
   });
 });
