@@ -46,7 +46,10 @@ export class StepList<Step = unknown> {
       this.#refuse('wrong-type', message, caller);
     }
     // All of them are made before one is added: a wrong one leaves the list as it was.
-    const made = added.map((step, ahead) => this.#maker(caller, ahead).fromWire(step) as Step);
+    const made = Array.from(
+      added,
+      (step, ahead) => this.#maker(caller, ahead).fromWire(step) as Step,
+    );
     for (const step of made) this.#steps.push(step);
     return this;
   }

@@ -78,6 +78,7 @@ describe('what fails', () => {
     const document = new CallingDocument().answer();
     const wrong = [{ hangup: {} }, { play: { url: 5 } }] as never;
     expect(() => document.append(wrong)).toThrow('main[2].play.url');
+    expect(() => document.append(Array(2) as never)).toThrow('main[1]: must be a step');
     expect(document.steps).toEqual([{ answer: {} }]);
   });
 
