@@ -56,7 +56,7 @@ export function withCredentials(url: string, { username, password }: WebhookCred
   return url.replace('://', () => `://${userinfo}@`);
 }
 
-/** With the quote that ends a text in other places than URLs, too. */
+/** The quote is allowed in URLs, but ends a text in many places that one is pasted into. */
 function encoded(text: string): string {
   return encodeURIComponent(text).replaceAll("'", '%27');
 }

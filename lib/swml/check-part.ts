@@ -1,7 +1,6 @@
 import { callingFlavour } from './calling/flavour.js';
-import { findFunctions } from './json/find-functions.js';
+import { dataProblems } from './json/data-problems.js';
 import { toPlain } from './json/to-plain.js';
-import { schemaProblem } from './problem.js';
 import type { TSchema } from './schema/index.js';
 import { SwmlValidationError, type Caller } from './swml-validation.error.js';
 
@@ -14,13 +13,9 @@ import { SwmlValidationError, type Caller } from './swml-validation.error.js';
  * @throws SwmlValidationError listing every problem by its path.
  */
 export function checkPart(schema: TSchema, part: unknown, path: string, caller?: Caller): unknown {
-  const { value, functions, problems } = toPlain(part);
-  const notData = [
-    ...problems.map((problemAt) => problemAt(path)),
-    ...(functions > 0 ? findFunctions(value, path) : []).map((at) =>
-      schemaProblem('not-json', at, 'is a function, which JSON cannot carry'),
-    ),
-  ];
+  const plain = toPlain(part);
+  const { value } = plain;
+  const notData = dataProblems(plain, path);
   if (notData.length > 0) throw new SwmlValidationError(notData, caller);
   const { checker } = callingFlavour;
   if (checker.areParams({ schema }, value)) return value;

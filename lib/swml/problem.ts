@@ -17,6 +17,7 @@ export type SchemaRule =
   | 'unknown-method'
   | 'not-one-method'
   | 'not-json'
+  | 'misplaced-step'
   | 'circular'
   | 'too-deep'
   | 'too-large';

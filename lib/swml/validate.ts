@@ -1,6 +1,6 @@
+import { SwmlDocument, unfinished } from './builder/swml-document.js';
 import type { SwmlJson } from './builder/swml-json.js';
 import { checkFlow } from './flow/check-flow.js';
-import type { FlowRule } from './flow/flow-rules.js';
 import { flavourNamed } from './flavours.js';
 import type { Flavour } from './flavour.js';
 import type { FlavourName } from './flavour-name.js';
@@ -8,7 +8,6 @@ import { isJson } from './json/is-json.js';
 import { toData } from './json/to-data.js';
 import { schemaProblem, type Problem } from './problem.js';
 import type { SwmlOptions } from './swml-options.js';
-import { SwmlValidationError } from './swml-validation.error.js';
 
 /** What a document is to be checked as, and how. */
 export interface ValidateOptions extends SwmlOptions {
@@ -20,7 +19,7 @@ export interface ValidateOptions extends SwmlOptions {
 export interface ValidationReport {
   /** Whether the document may be sent: warnings do not count. */
   readonly valid: boolean;
-  /** Everything that was found, in the order of the document. */
+  /** What was found, in the order of the document: up to a thousand errors, and as many warnings. */
   readonly problems: readonly Problem[];
 }
 
@@ -43,15 +42,11 @@ function problemsOf(
   { flow = true, ignore = [] }: SwmlOptions,
 ): readonly Problem[] {
   try {
-    const { value, problems } = examine(document, flavour);
+    const given = document instanceof SwmlDocument ? document[unfinished]() : document;
+    const { value, problems } = examine(given, flavour);
     // Only the steps of a document whose shape is right can be followed.
     return problems.length === 0 && flow ? checkFlow(value as SwmlJson, flavour, ignore) : problems;
   } catch (error) {
-    if (error instanceof SwmlValidationError) {
-      return error.problems.filter(
-        ({ source, rule }) => source === 'schema' || (flow && !ignore.includes(rule as FlowRule)),
-      );
-    }
     const message = `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
     return [schemaProblem('not-json', '', message)];
   }

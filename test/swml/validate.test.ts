@@ -99,6 +99,10 @@ describe('validate', () => {
       validateSwml(document, { flavour: 'calling', ...options }).problems;
     expect(report({})).toMatchObject([{ source: 'flow', rule: 'unknown-label' }]);
     expect([report({ flow: false }), report({ ignore: ['unknown-label'] })]).toEqual([[], []]);
+    expect(report({ flavour: 'messaging', flow: false })).toEqual([]);
+    const call = new CallingDocument().hangup();
+    const asMessage = validateSwml(call, { flavour: 'messaging', flow: false }).problems;
+    expect(asMessage).toMatchObject([{ rule: 'unknown-method', path: 'main[0].hangup' }]);
   });
 
   it('refuses what is nested too deep, or has no end', () => {

@@ -2,6 +2,9 @@ import type { DtoClass } from '../../webhooks/payload/compile-dto.js';
 
 const ARGUMENTS_INDEX = 'signalwire:swaigArgsIndex';
 
+/** What TypeScript writes down for types that are no classes of their own. */
+const BUILT_IN = new Set<unknown>([Object, Array, String, Number, Boolean, Function, Map, Promise]);
+
 /** Notes which parameter of a method takes the arguments as they are, with no pipe that makes something else of them. */
 export function noteArguments(target: object, key: string | symbol, index: number): void {
   Reflect.defineMetadata(ARGUMENTS_INDEX, index, target, key);
@@ -25,11 +28,11 @@ export function checkArgumentsType(
   );
 }
 
-/** The class that TypeScript wrote down for the parameter; interfaces and the like are `Object` there. */
+/** The class that TypeScript wrote down for the parameter, if it has one. */
 function typeOfArguments(target: object, key: string | symbol): DtoClass | undefined {
   const index = Reflect.getOwnMetadata(ARGUMENTS_INDEX, target, key) as number | undefined;
   if (index === undefined) return undefined;
   const types = Reflect.getOwnMetadata('design:paramtypes', target, key) as unknown[] | undefined;
   const type = types?.[index];
-  return typeof type === 'function' && type !== Object ? (type as DtoClass) : undefined;
+  return typeof type === 'function' && !BUILT_IN.has(type) ? (type as DtoClass) : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Registry } from '../method/registry.js';
+import { add } from './open-list.js';
 import type { Placement } from './placement.js';
-import { add, StepList } from './step-list.js';
+import { StepList } from './step-list.js';
 
 /**
  * A class with one method for each description of a registry, under the registry's names.

@@ -5,7 +5,8 @@ import type { Caller } from '../swml-validation.error.js';
 import type { NestedPlace } from '../walk/nested-place.js';
 import { nestedPlaces } from '../walk/nested-places.js';
 import { callBuilder } from './call-builder.js';
-import { close, type Placement } from './placement.js';
+import { close } from './open-list.js';
+import type { Placement } from './placement.js';
 
 /** Calls the callbacks of a step and puts the steps that they add in their places. */
 export class NestedSteps {

@@ -2,23 +2,7 @@ import type { StepChecker } from '../check/step-checker.js';
 import type { Method } from '../method/method.js';
 import type { Located } from '../path.js';
 import type { StepKind } from '../schema/index.js';
-
-/** Runs the callbacks of a step of a list, which itself takes no steps meanwhile. */
-export const during: unique symbol = Symbol('during');
-
-/** Ends a list whose callback has returned: what would be added later would go into a step that is checked already. */
-export const close: unique symbol = Symbol('close');
-
-/** A list that waits for the callbacks of a step. */
-export interface WaitingList {
-  [during](callbacks: () => void): void;
-}
-
-/** The steps of a place, while a callback adds them. */
-export interface NestedList {
-  readonly steps: readonly unknown[];
-  [close](): void;
-}
+import type { NestedList } from './open-list.js';
 
 /** What the builder needs of a flavour of SWML. */
 export interface BuilderFlavour {

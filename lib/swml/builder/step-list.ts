@@ -5,13 +5,10 @@ import { SwmlValidationError, type Caller } from '../swml-validation.error.js';
 import type { Build } from './build.js';
 import { callerOf } from './caller-of.js';
 import { callBuilder } from './call-builder.js';
-import { close, during, type Placement } from './placement.js';
+import { add, addAll, close, during } from './open-list.js';
+import type { Placement } from './placement.js';
 import { StepMaker } from './step-maker.js';
 
-/** Adds a step of a method; for the builder methods alone. */
-export const add: unique symbol = Symbol('add');
-
-const OPEN = '';
 const BUSY =
   'is waiting for a callback, which must add its steps to the builder that it was given, not to the one outside';
 const CLOSED = 'is complete, as its callback has returned; add the steps before it returns';
@@ -20,8 +17,8 @@ const CLOSED = 'is complete, as its callback has returned; add the steps before 
 export class StepList<Step = unknown> {
   readonly #steps: Step[] = [];
   readonly #placement: Placement;
-  /** Why no step can be added. */
-  #obstacle = OPEN;
+  /** Why no step can be added at the moment, if so. */
+  #obstacle: string | undefined;
 
   /** @internal */
   constructor(placement: Placement) {
@@ -39,7 +36,11 @@ export class StepList<Step = unknown> {
    * @throws SwmlValidationError if one of them may not stand here.
    */
   append(steps: readonly Step[] | StepList<Step>): this {
-    const caller = callerOf(this, 'append');
+    return this[addAll](steps, callerOf(this, 'append'));
+  }
+
+  /** @internal */
+  [addAll](steps: readonly Step[] | StepList<Step>, caller: Caller): this {
     const added: unknown = steps instanceof StepList ? steps.steps : steps;
     if (!Array.isArray(added)) {
       const message = `takes a list of steps or another document, not ${show(added)}; from(…) makes a document of a plain one`;
@@ -76,16 +77,17 @@ export class StepList<Step = unknown> {
 
   /** @internal */
   [during](callbacks: () => void): void {
+    const before = this.#obstacle;
     this.#obstacle = BUSY;
     try {
       callbacks();
     } finally {
-      this.#obstacle = OPEN;
+      this.#obstacle = before;
     }
   }
 
   #maker(caller: Caller, ahead = 0): StepMaker {
-    if (this.#obstacle !== OPEN) this.#refuse('not-json', this.#obstacle, caller);
+    if (this.#obstacle !== undefined) this.#refuse('misplaced-step', this.#obstacle, caller);
     return new StepMaker(this.#placement, this.#steps.length + ahead, this, caller);
   }
 

@@ -5,7 +5,8 @@ import { itemPath, propertyPath, type Located } from '../path.js';
 import { schemaProblem, type Problem } from '../problem.js';
 import { SwmlValidationError, type Caller } from '../swml-validation.error.js';
 import { NestedSteps } from './nested-steps.js';
-import { during, type Placement, type WaitingList } from './placement.js';
+import { during, type WaitingList } from './open-list.js';
+import type { Placement } from './placement.js';
 
 /** Makes one step of a list: plain data, checked, with all its callbacks called. */
 export class StepMaker implements Located {

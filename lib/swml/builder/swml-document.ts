@@ -11,7 +11,8 @@ import { toYaml } from '../yaml.js';
 import type { Build } from './build.js';
 import { callerOf } from './caller-of.js';
 import { callBuilder } from './call-builder.js';
-import { close, type Placement } from './placement.js';
+import { addAll, close, during } from './open-list.js';
+import type { Placement } from './placement.js';
 import { StepList } from './step-list.js';
 import type { SwmlJson } from './swml-json.js';
 
@@ -44,6 +45,9 @@ export function mainOf(flavour: Flavour, options: DocumentOptions = {}): MainPla
 
 const MAIN: Located = { path: 'main' };
 
+/** The document as it is so far, whatever its flow; for checks of another kind. */
+export const unfinished: unique symbol = Symbol('unfinished');
+
 type FlowDocument = Parameters<typeof checkFlow>[0];
 
 /**
@@ -69,14 +73,18 @@ export class SwmlDocument<Step = unknown, Steps = unknown> extends StepList<Step
    * @throws SwmlValidationError if there is a section of that name, or if one of its steps is wrong.
    */
   section(name: string, steps: readonly Step[] | Build<Steps>): this {
+    return this.#addSection(name, steps, callerOf(this, 'section'));
+  }
+
+  #addSection(name: string, steps: readonly Step[] | Build<Steps>, caller: Caller): this {
     const at: Located = { path: sectionPath(name) };
-    this.#refuseName(name, at, 'section');
+    this.#refuseName(name, at, caller);
     const list = this.#main.flavour.newList({ ...this.#main, at }) as StepList<Step>;
     // Known before it is built, so that it cannot be added once more from within.
     this.#sections.set(name, list.steps);
     try {
-      if (typeof steps !== 'function') list.append(steps);
-      else callBuilder(steps, list as Steps, at, callerOf(this, 'section'));
+      if (typeof steps !== 'function') list[addAll](steps, caller);
+      else this[during](() => callBuilder(steps, list as Steps, at, caller));
     } catch (error) {
       this.#sections.delete(name);
       throw error;
@@ -94,10 +102,17 @@ export class SwmlDocument<Step = unknown, Steps = unknown> extends StepList<Step
    */
   override append(steps: readonly Step[] | StepList<Step>): this {
     const sections = steps instanceof SwmlDocument ? [...steps.#sections] : [];
-    for (const [name] of sections) this.#refuseName(name, { path: sectionPath(name) }, 'append');
-    super.append(steps);
-    for (const [name, section] of sections) this.section(name, section as readonly Step[]);
-    return this;
+    const caller = callerOf(this, 'append');
+    for (const [name] of sections) this.#refuseName(name, { path: sectionPath(name) }, caller);
+    try {
+      for (const [name, section] of sections) {
+        this.#addSection(name, section as readonly Step[], caller);
+      }
+      return this[addAll](steps, caller);
+    } catch (error) {
+      for (const [name] of sections) this.#sections.delete(name);
+      throw error;
+    }
   }
 
   /**
@@ -150,6 +165,11 @@ export class SwmlDocument<Step = unknown, Steps = unknown> extends StepList<Step
     return check || flavour.checker.isDocument(kind, document);
   }
 
+  /** @internal */
+  [unfinished](): SwmlJson<Step> {
+    return this.#assemble();
+  }
+
   #assemble(): SwmlJson<Step> {
     const sections: SwmlJson<Step>['sections'] = { main: [...this.steps] };
     for (const [name, steps] of this.#sections) sections[name] = [...steps];
@@ -177,16 +197,16 @@ export class SwmlDocument<Step = unknown, Steps = unknown> extends StepList<Step
     const { version, sections } = value as SwmlJson<Step>;
     this.#version = version;
     for (const [name, steps] of Object.entries(sections)) {
-      if (name === 'main') super.append(steps);
-      else this.section(name, steps);
+      if (name === 'main') this[addAll](steps, caller);
+      else this.#addSection(name, steps, caller);
     }
     return this;
   }
 
-  #refuseName(name: string, { path }: Located, method: 'append' | 'section'): void {
+  #refuseName(name: string, { path }: Located, caller: Caller): void {
     const refuse = (rule: 'unknown-property' | 'conflicting-property', message: string) => {
       const problem: Problem = schemaProblem(rule, path, message);
-      throw new SwmlValidationError([problem], callerOf(this, method));
+      throw new SwmlValidationError([problem], caller);
     };
     if (name === '__proto__') refuse('unknown-property', 'is no name for a section');
     if (name === 'main') refuse('conflicting-property', 'is the document itself; add steps to it');

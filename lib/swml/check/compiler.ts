@@ -95,7 +95,7 @@ export class SchemaCompiler {
 
   private compileDocument(kind: StepKind): Check {
     const steps = this.bounded(this.compileSteps(kind));
-    return (value) => isDocumentOf(value, steps);
+    return (value) => isDocumentOf(value, steps, this.bounds);
   }
 }
 

@@ -71,7 +71,7 @@ export class StepChecker {
   /** Whether a value is a document whose sections hold steps of the given kind. */
   isDocument(kind: StepKind, document: unknown): boolean {
     this.bounds?.begin();
-    return isDocumentOf(document, (steps) => this.areSteps(kind, steps));
+    return isDocumentOf(document, (steps) => this.areSteps(kind, steps), this.bounds);
   }
 
   private areSteps(kind: StepKind, steps: unknown): boolean {

@@ -46,7 +46,7 @@ export class SectionFlow {
   /** Behind a step of the section that nothing follows, in whichever of its branches: whether all it does is lead back. */
   checkReturn(): void {
     if (!this.return || this.hasWayOut) return;
-    const message = `leads back to ${this.name} whatever happens: put a condition round it, or a step before it that can end the call`;
+    const message = `leads back to ${shorten(this.name)} whatever happens: put a condition round it, or a step before it that can end the call`;
     this.report.add('endless-transfer', this.return, message);
     this.return = undefined;
   }
@@ -57,7 +57,7 @@ export class SectionFlow {
       const target = this.labels.get(label);
       if (!target) {
         const known = listNames(this.labels.keys()) || 'none';
-        const message = `no label ${shorten(label)} in section ${this.name} (its labels: ${known}); a goto stays in its section`;
+        const message = `no label ${shorten(label)} in section ${shorten(this.name)} (its labels: ${known}); a goto stays in its section`;
         this.report.add('unknown-label', from, message, '.label');
       } else if (!target.encloses(from.list)) {
         const message = `the label ${shorten(label)} stands in nested steps, which nothing can jump into; move it in front of them`;

@@ -1,5 +1,5 @@
-import { schemaProblem, type Problem } from '../problem.js';
-import { findFunctions } from './find-functions.js';
+import type { Problem } from '../problem.js';
+import { dataProblems } from './data-problems.js';
 import { toPlain } from './to-plain.js';
 
 /**
@@ -7,16 +7,12 @@ import { toPlain } from './to-plain.js';
  * begin with the section, as in `main[0].play`.
  */
 export function toData(document: unknown): { value: unknown; problems: readonly Problem[] } {
-  const { value, functions, problems } = toPlain(document);
-  const paths = functions === 0 ? [] : findFunctions(value, '');
-  const message = 'is a function, which JSON cannot carry';
-  return {
-    value,
-    problems: [
-      ...problems.map((problemAt) => problemAt('')),
-      ...paths.map((path) => schemaProblem('not-json', path, message)),
-    ].map((problem) => ({ ...problem, path: fromSection(problem.path) })),
-  };
+  const plain = toPlain(document);
+  const problems = dataProblems(plain, '').map((problem) => ({
+    ...problem,
+    path: fromSection(problem.path),
+  }));
+  return { value: plain.value, problems };
 }
 
 function fromSection(path: string): string {

@@ -3,6 +3,7 @@ import { isObject } from '../check/is-object.js';
 import { toData } from '../json/to-data.js';
 import { flavourNamed } from '../flavours.js';
 import type { Problem } from '../problem.js';
+import { shorten } from '../shorten.js';
 import { validate, type ValidateOptions, type ValidationReport } from '../validate.js';
 import { decodeText } from './decode-text.js';
 import { pathSegments } from './path-segments.js';
@@ -73,7 +74,7 @@ function syntaxError({ rule, message, line, column }: SyntaxProblem): Problem {
 function located(problems: readonly Problem[], source: Source): Problem[] {
   const { value } = source;
   const sections = isObject(value) && isObject(value.sections) ? value.sections : {};
-  const names = new Set(Object.keys(sections));
+  const names = new Set(Object.keys(sections).map(shorten));
   return problems.map((problem) => locate(problem, source, names));
 }
 

@@ -5,6 +5,7 @@ import { LineIndex } from './line-index.js';
 import { memoized } from './memoized.js';
 import { limited, untilFull } from './problem-limit.js';
 import { type Source, type SyntaxProblem, unreadable } from './source.js';
+import { shorten } from '../shorten.js';
 
 const require = createRequire(import.meta.url);
 
@@ -106,5 +107,7 @@ function locator(root: Node, lines: LineIndex): Source['locate'] {
 
 function propertiesOf({ type, children = [] }: Node): ReadonlyMap<unknown, Node> {
   const properties = type === 'object' ? children : [];
-  return new Map(properties.map((property) => [property.children?.[0]?.value, property]));
+  return new Map(
+    properties.map((property) => [shorten(String(property.children?.[0]?.value)), property]),
+  );
 }

@@ -4,6 +4,7 @@ import { composeYaml } from './compose-yaml.js';
 import { LineIndex } from './line-index.js';
 import { memoized } from './memoized.js';
 import { type Source, type Spot, type SyntaxProblem, unreadable } from './source.js';
+import { shorten } from '../shorten.js';
 
 /** By how much anchors may make a document grow: unfolded without a bound, a kilobyte fills the memory. */
 const MAX_GROWTH = 100;
@@ -111,7 +112,7 @@ type NodePair = Pair<Node, Node | null>;
 function pairsOf({ items }: YAMLMap): ReadonlyMap<string, NodePair> {
   const { isScalar } = yamlPackage();
   const pairs = (items as NodePair[]).filter(({ key }) => isScalar(key));
-  return new Map(pairs.map((pair) => [String((pair.key as Scalar).value), pair]));
+  return new Map(pairs.map((pair) => [shorten(String((pair.key as Scalar).value)), pair]));
 }
 
 function positionOf(node: Node, lines: LineIndex) {

@@ -1,3 +1,4 @@
+import { dataProblems } from '../json/data-problems.js';
 import { toPlain } from '../json/to-plain.js';
 import { SwmlValidationError, type Caller } from '../swml-validation.error.js';
 import { breakOpeners } from './openers.js';
@@ -8,12 +9,10 @@ import { breakOpeners } from './openers.js';
  * @param caller The function whose caller is to blame for a value that JSON cannot carry.
  */
 export function inertValue(value: unknown, caller: Caller): unknown {
-  const { value: copy, problems } = toPlain(value);
-  if (problems.length === 0) return withoutOpeners(copy);
-  throw new SwmlValidationError(
-    problems.map((problemAt) => problemAt('value')),
-    caller,
-  );
+  const plain = toPlain(value);
+  const problems = dataProblems(plain, 'value');
+  if (problems.length > 0) throw new SwmlValidationError(problems, caller);
+  return withoutOpeners(plain.value);
 }
 
 function withoutOpeners(value: unknown): unknown {

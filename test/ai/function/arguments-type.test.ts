@@ -67,6 +67,9 @@ describe('the type of @SwaigArgs()', () => {
       @SwaigFunction({ description }) anything(@SwaigArgs() args: AnyArgs) {
         return args.day;
       }
+      @SwaigFunction({ description }) map(@SwaigArgs() args: Map<string, string>) {
+        return String(args.size);
+      }
       @SwaigFunction({ description, parameters: DayArgs }) text(@SwaigArgs(ToText) args: string) {
         return args;
       }

@@ -37,6 +37,18 @@ describe('a callback that adds its steps elsewhere', () => {
     expect(document.steps).toEqual([]);
   });
 
+  it('is told so in a section as well, and may add another section there', () => {
+    const document = new CallingDocument().hangup();
+    const misled = () => document.section('extra', () => void document.answer());
+    expect(misled).toThrow(WAITING);
+    document.section('extra', (steps) => {
+      steps.answer();
+      document.section('other', (inner) => inner.hangup());
+      expect(() => document.answer()).toThrow(WAITING);
+    });
+    expect(Object.keys(document.toJSON().sections)).toEqual(['main', 'extra', 'other']);
+  });
+
   it('may look at the document, and build another one', () => {
     const seen: number[] = [];
     const document = new CallingDocument().answer();
@@ -79,6 +91,9 @@ describe('what fails', () => {
     const wrong = [{ hangup: {} }, { play: { url: 5 } }] as never;
     expect(() => document.append(wrong)).toThrow('main[2].play.url');
     expect(() => document.append(Array(2) as never)).toThrow('main[1]: must be a step');
+    const loop: Record<string, unknown> = {};
+    loop.loop = loop;
+    expect(() => document.append(loop as never)).toThrow('takes a list of steps');
     expect(document.steps).toEqual([{ answer: {} }]);
   });
 
@@ -89,10 +104,47 @@ describe('what fails', () => {
     expect(build('say:x').toJSON().sections).toHaveProperty('extra');
   });
 
+  it('adds nothing of a document with a wrong section', () => {
+    const document = new CallingDocument().hangup();
+    const other = new CallingDocument({ check: false })
+      .answer()
+      .section('first', [{ answer: {} }])
+      .section('second', [{ bogus: 1 } as never]);
+    expect(() => document.append(other)).toThrow('second[0].bogus');
+    expect(document.toJSON().sections).toEqual({ main: [{ hangup: {} }] });
+  });
+
   it('adds nothing of a document with a section that is there already', () => {
     const document = new CallingDocument().section('extra', [{ answer: {} }]);
     const other = new CallingDocument().hangup().section('extra', [{ answer: {} }]);
     expect(() => document.append(other)).toThrow('extra: exists already');
     expect(document.steps).toEqual([]);
+  });
+
+  it('is told of on the line that wanted it', () => {
+    const wrong = [{ play: { url: 5 } }] as never;
+    const other = new CallingDocument({ check: false }).section('extra', wrong);
+    const attempts = [
+      function addsSection() {
+        new CallingDocument().section('extra', wrong);
+      },
+      function appendsDocument() {
+        new CallingDocument().append(other);
+      },
+      function appendsSteps() {
+        new CallingDocument().append(wrong);
+      },
+    ];
+    for (const attempt of attempts) {
+      try {
+        attempt();
+        expect.unreachable();
+      } catch (error) {
+        expect((error as Error).stack).toMatch(new RegExp(`\\n +at ${attempt.name} `));
+        expect((error as Error).stack?.split('\n').find((line) => /^ +at /.test(line))).toContain(
+          attempt.name,
+        );
+      }
+    }
   });
 });

@@ -166,6 +166,28 @@ describe('a step in place of a case', () => {
   });
 });
 
+describe('an object for which there are many alternatives', () => {
+  const parameters = { type: 'object', properties: { a: {} } };
+  const swaig = { functions: [{ function: 'f', description: 'd', parameters }] };
+
+  it.each<[unknown, string[]]>([
+    [{ ai: { prompt: { text: 'x' }, SWAIG: swaig } }, ['needs type, oneOf, allOf, anyOf or const']],
+    [
+      { pay: { payment_connector_url: 'x', prompts: [{ for: 'x', actions: [{}] }] } },
+      ['needs type', 'needs phrase'],
+    ],
+    [{ cond: [{ if: 'a' }] }, ['needs when and then, or else', 'is unknown']],
+    [{ execute: { destination: 'main' } }, ['needs dest', 'is unknown']],
+    [
+      { execute: { dest: 'x', result: { hangup: {} } } },
+      ['needs case', 'is unknown; steps stand in case or default'],
+    ],
+  ])('is told in few words what it lacks: %j', (step, messages) => {
+    const told = checker.explainStep('calling', step, 'main[0]').map(({ message }) => message);
+    expect(told).toEqual(messages);
+  });
+});
+
 describe('a word that is none of the choices', () => {
   it('is told of the objects that may stand there too', () => {
     const [problem] = explain({ live_transcribe: { action: 'start' } });

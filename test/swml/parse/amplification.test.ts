@@ -19,6 +19,12 @@ describe('a text that is wrong everywhere', () => {
       `{"sections":{"${key}":[${ones}1]}}`,
       `sections: {main: &a [${ones}1], b0: *a, b1: *a, b2: *a}`,
       JSON.stringify(inMain(Array.from({ length: 5_000 }, () => ({ [key.slice(0, 100)]: 'x' })))),
+      JSON.stringify({
+        sections: {
+          main: [{ hangup: {} }],
+          [key]: Array.from({ length: 1_000 }, () => ({ goto: { label: 'nowhere' } })),
+        },
+      }),
       JSON.stringify(
         inMain([{ goto: { label: key } }, { [key]: 1, b: key }, { play: [key, key] }]),
       ),
@@ -75,6 +81,11 @@ describe('a text that unfolds to more than it is', () => {
     [
       'sections with one list of steps many times',
       `sections: {main: &m [${'{unset: a},'.repeat(40_000)}{hangup: {}}], ${Array.from({ length: 30 }, (_, index) => `s${index}: *m`).join(', ')}}`,
+      'too-large',
+    ],
+    [
+      'sections without end that share a list',
+      `sections: {main: &m [${'{unset: a},'.repeat(9_949)}{hangup: {}}], ${Array.from({ length: 49 }, (_, index) => `s${index}: *m`).join(', ')}, ${Array.from({ length: 2_400 }, (_, index) => `z${index}: [{hangup: {}}]`).join(', ')}}`,
       'too-large',
     ],
     [

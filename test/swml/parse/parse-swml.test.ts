@@ -68,6 +68,17 @@ describe('a problem of the document', () => {
     expect(findings(text)).toEqual([`out-of-range ${line}:21 main[0].play.volume`]);
   });
 
+  it('is found below a key that a message would not name whole', () => {
+    const key = 'k'.repeat(150);
+    const rest = 'main: [{ hangup: {} }]';
+    const text = `sections:\n  ${rest}\n  ${key}:\n    - hangup: {}\n    - bogus: 1\n`;
+    expect(findings(text)).toEqual([
+      expect.stringMatching(/^unknown-method 5:14 sections\["k+…"\]/),
+    ]);
+    const asJson = JSON.stringify({ sections: { main: [], [key]: [{ bogus: 1 }] } }, null, 1);
+    expect(findings(asJson)).toEqual([expect.stringMatching(/^unknown-method 6:14 /)]);
+  });
+
   it('is found at the key where the key is what is wrong', () => {
     expect(findings('sections:\n  main:\n    - hangup: { reson: busy }\n')).toEqual([
       'unknown-property 3:17 main[0].hangup.reson',

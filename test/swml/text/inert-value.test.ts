@@ -38,6 +38,7 @@ describe('text of a value', () => {
   it('names what JSON cannot carry, and whose line it was', () => {
     const broken = () => text({ patient: { id: 7n } });
     expect(broken).toThrow('value.patient.id: is a BigInt');
+    expect(() => text({ call: () => 1 })).toThrow('value.call: is a function');
     const loop: object[] = [];
     loop.push(loop);
     expect(() => text(loop)).toThrow('value: contains itself');

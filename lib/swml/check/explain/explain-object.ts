@@ -26,7 +26,7 @@ export function explainObject(
     if (Object.hasOwn(properties, key)) return explain(properties[key]!, value[key], at);
     if (additionalProperties) return explain(additionalProperties, value[key], at);
     if (additionalProperties !== false) return [];
-    const hint = didYouMean(key, Object.keys(properties)) || whereStepsStand(node);
+    const hint = didYouMean(key, Object.keys(properties)) || whereStepsStand(node, value[key]);
     return finding('unknown-property', at, `is unknown${hint}`, key);
   });
   findings.push(...ofKeys);
@@ -36,8 +36,13 @@ export function explainObject(
   return findings;
 }
 
-/** An unknown key may be a step: `; steps stand in then or else`, if they stand anywhere in the object. */
-function whereStepsStand({ properties = {} }: SchemaNode): string {
-  const places = Object.keys(properties).filter((key) => nodeOf(properties[key]!)['~steps']);
-  return places.length > 0 ? `; steps stand in ${either(places)}` : '';
+/** An unknown key with parameters may be a step: `; steps stand in then or else`, if any stand in the object. */
+function whereStepsStand({ properties = {} }: SchemaNode, value: unknown): string {
+  const places = Object.keys(properties).filter((key) => holdsSteps(nodeOf(properties[key]!)));
+  return places.length > 0 && typeof value === 'object' ? `; steps stand in ${either(places)}` : '';
+}
+
+function holdsSteps({ additionalProperties, '~steps': steps }: SchemaNode): boolean {
+  if (steps) return true;
+  return additionalProperties ? nodeOf(additionalProperties)['~steps'] !== undefined : false;
 }

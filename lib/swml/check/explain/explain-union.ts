@@ -42,7 +42,7 @@ export function explainUnion(
   }
   if (best.node.enum) return withOtherTypes(best, membersOf(schema).map(nodeOf), value);
   const nodes = members.map(nodeOf);
-  const needs = sharesNoKey(value, nodes) ? allNeeds(nodes) : needsOf(best, others, path);
+  const needs = (sharesNoKey(value, nodes) && allNeeds(nodes)) || needsOf(best, others, path);
   if (needs) return withNeeds(best.all(), needs, path);
   return withChoices(withConflicts(best, nodes, value, path), best.node, nodes, value, path);
 }
@@ -93,11 +93,17 @@ function sharesNoKey(value: unknown, nodes: readonly SchemaNode[]): boolean {
   return known.length > 0 && !Object.keys(value).some((key) => known.includes(key));
 }
 
-/** What each of several alternatives needs: `when and then, or else`. */
+/** A message names what this many alternatives need; with more of them it would help nobody. */
+const MAX_NEEDS = 4;
+
+/** What each of a few alternatives needs that have nothing in common: `when and then, or else`. */
 function allNeeds(nodes: readonly SchemaNode[]): string | undefined {
-  const needs = nodes.map(({ required = [] }) => required.join(' and '));
-  if (needs.length < 2 || needs.includes('')) return undefined;
-  return needs.some((each) => each.includes(' ')) ? needs.join(', or ') : either(needs);
+  const keys = nodes.map(({ required = [] }) => required);
+  const all = keys.flat();
+  const isEachAnother = keys.every((each) => each.length > 0) && new Set(all).size === all.length;
+  if (!isEachAnother || keys.length > MAX_NEEDS) return undefined;
+  const needs = keys.map((each) => each.join(' and '));
+  return needs.length < all.length ? needs.join(', or ') : either(needs);
 }
 
 /** The keys that equally likely alternatives miss, where each of them misses a single one: `url or urls`. */
