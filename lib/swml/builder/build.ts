@@ -4,5 +4,5 @@
  */
 export type Added<List> = List | void | null | undefined | boolean | number | string;
 
-/** Adds steps to the builder that it receives. */
-export type Build<List> = (steps: List) => Added<List>;
+/** Adds steps to the builder that it receives, and may return it as what it is known as there. */
+export type Build<List, Known = List> = (steps: List) => Added<Known>;

@@ -59,7 +59,7 @@ export class StepList<Step = unknown> {
    * Calls `build` with this list if the condition holds: now, in your own process. For a decision
    * that SignalWire makes during the call, use `cond` or `switch`.
    */
-  when(condition: unknown, build: Build<this>): this {
+  when(condition: unknown, build: Build<this, StepList<Step>>): this {
     if (condition) callBuilder<this>(build, this, this.#placement.at, callerOf(this, 'when'));
     return this;
   }

@@ -11,7 +11,7 @@ const RIGHT = ['right'];
 // It stands below the expressions, so that the lines of a fixture are those of the compiled file.
 const NAMES = `
 import { CallingDocument, expr, js, MessagingDocument, say, text, validateSwml } from 'nestjs-signalwire';
-import type { Fallback, SwmlAnswer, SwmlService } from 'nestjs-signalwire';
+import type { CallingSteps, Fallback, MessagingSteps, SwmlAnswer, SwmlService } from 'nestjs-signalwire';
 declare const calling: CallingDocument;
 declare const messaging: MessagingDocument;
 declare const swml: SwmlService;
@@ -21,6 +21,8 @@ declare class Visit { readonly at: string; cancel(): void }
 declare const patient: Patient;
 declare const visit: Visit;
 declare const sounds: readonly string[];
+const voicemail = (steps: CallingSteps) => steps.play('say:Hi').record();
+const thanks = (steps: MessagingSteps) => steps.reply('Thanks');
 declare const later: Promise<object>;
 declare function fallback(answer: Fallback): void;
 `;
