@@ -1,9 +1,9 @@
 import { isObject } from '../check/is-object.js';
 import { itemPath, propertyPath } from '../path.js';
+import { shorten } from '../shorten.js';
 import { checkContexts } from './context-rules.js';
 import { holdsExpression } from './expressions.js';
 import type { FlowStep } from './flow-step.js';
-import { shorten } from '../shorten.js';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,8 @@
 import { isObject } from '../check/is-object.js';
 import { itemPath, propertyPath } from '../path.js';
+import { shorten } from '../shorten.js';
 import { holdsExpression } from './expressions.js';
 import type { FlowStep } from './flow-step.js';
-import { shorten } from '../shorten.js';
 
 interface ContextStep {
   readonly name: string;

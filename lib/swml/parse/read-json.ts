@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module';
 import type { Node, ParseError } from 'jsonc-parser';
 import { MAX_DEPTH } from '../json/limits.js';
+import { shorten } from '../shorten.js';
 import { LineIndex } from './line-index.js';
 import { memoized } from './memoized.js';
 import { limited, untilFull } from './problem-limit.js';
 import { type Source, type SyntaxProblem, unreadable } from './source.js';
-import { shorten } from '../shorten.js';
 
 const require = createRequire(import.meta.url);
 

@@ -1,10 +1,10 @@
 import type { Alias, Document, Node, Pair, Scalar, YAMLMap } from 'yaml';
+import { shorten } from '../shorten.js';
 import { yamlPackage } from '../yaml.js';
 import { composeYaml } from './compose-yaml.js';
 import { LineIndex } from './line-index.js';
 import { memoized } from './memoized.js';
 import { type Source, type Spot, type SyntaxProblem, unreadable } from './source.js';
-import { shorten } from '../shorten.js';
 
 /** By how much anchors may make a document grow: unfolded without a bound, a kilobyte fills the memory. */
 const MAX_GROWTH = 100;

@@ -9,7 +9,7 @@ import { map } from './structure.js';
  * An interface has no index signature, and `any` is the only type of values for which TypeScript does not miss it.
  */
 export interface Values {
-  // oxlint-disable-next-line typescript/no-explicit-any
+  // oxlint-disable-next-line typescript/no-explicit-any -- the one index signature that interfaces fit
   readonly [key: string]: any;
   readonly [Symbol.iterator]?: never;
   readonly [Symbol.hasInstance]?: never;
